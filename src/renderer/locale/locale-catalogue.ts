@@ -1,7 +1,7 @@
-import type { ResourceLanguage } from 'i18next';
+import type { ResourceKey, ResourceLanguage } from 'i18next';
 import { languages, type Language } from './languages';
 
-const files = import.meta.glob<Record<string, string>>('../../../resources/locales/*/*.json', {
+const files = import.meta.glob<ResourceKey>('../../../resources/locales/*/*.json', {
   eager: true,
   import: 'default',
 });

@@ -1,0 +1,63 @@
+import {
+  IconAlertOctagon,
+  IconAlertTriangle,
+  IconArrowBackUp,
+  IconArrowUp,
+  IconBan,
+  IconCheck,
+  IconCircle,
+  IconCircleCheck,
+  IconCircleHalf2,
+  IconClock,
+  IconClockExclamation,
+  IconCopy,
+  IconInbox,
+  IconKey,
+  IconMessage,
+  IconPencil,
+  IconPlayerPause,
+  type Icon,
+} from '@tabler/icons-react';
+import type { Tone } from './tone';
+
+type StatusLook = { icon: Icon; tone: Tone };
+
+/** One table for the whole product: the same state has the same icon, colour and words on every screen. */
+export const statusKinds = {
+  'form.complete': { icon: IconCheck, tone: 'ok' },
+  'form.incomplete': { icon: IconPencil, tone: 'dim' },
+  'form.warning': { icon: IconAlertTriangle, tone: 'warn' },
+  'form.warnings': { icon: IconAlertTriangle, tone: 'warn' },
+  'form.error': { icon: IconAlertOctagon, tone: 'bad' },
+  'form.errors': { icon: IconAlertOctagon, tone: 'bad' },
+  'form.notApplicable': { icon: IconBan, tone: 'dim' },
+  'file.valid': { icon: IconCheck, tone: 'ok' },
+  'file.superseding': { icon: IconArrowUp, tone: 'accent' },
+  'file.duplicate': { icon: IconCopy, tone: 'dim' },
+  'file.keyPending': { icon: IconKey, tone: 'warn' },
+  'file.quarantined': { icon: IconAlertOctagon, tone: 'bad' },
+  'file.waiting': { icon: IconClock, tone: 'dim' },
+  'report.missing': { icon: IconClockExclamation, tone: 'bad' },
+  'report.received': { icon: IconInbox, tone: 'accent' },
+  'report.returned': { icon: IconArrowBackUp, tone: 'accent' },
+  'report.accepted': { icon: IconCircleCheck, tone: 'ok' },
+  'report.onTime': { icon: IconCheck, tone: 'ok' },
+  'report.late': { icon: IconClockExclamation, tone: 'bad' },
+  'review.unseen': { icon: IconCircle, tone: 'dim' },
+  'review.accepted': { icon: IconCheck, tone: 'ok' },
+  'review.adjusted': { icon: IconPencil, tone: 'bad' },
+  'review.questioned': { icon: IconMessage, tone: 'warn' },
+  'review.flagged': { icon: IconAlertTriangle, tone: 'warn' },
+  'review.done': { icon: IconCircleCheck, tone: 'ok' },
+  'project.onSchedule': { icon: IconCheck, tone: 'ok' },
+  'project.late': { icon: IconClockExclamation, tone: 'bad' },
+  'project.stale': { icon: IconPencil, tone: 'warn' },
+  'project.paused': { icon: IconPlayerPause, tone: 'dim' },
+  'project.finished': { icon: IconCircleCheck, tone: 'ok' },
+  'band.good': { icon: IconCircleCheck, tone: 'ok' },
+  'band.fair': { icon: IconCircleHalf2, tone: 'accent' },
+  'band.average': { icon: IconCircle, tone: 'warn' },
+  'band.weak': { icon: IconAlertOctagon, tone: 'bad' },
+} as const satisfies Record<string, StatusLook>;
+
+export type StatusKind = keyof typeof statusKinds;
