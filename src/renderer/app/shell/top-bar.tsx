@@ -36,7 +36,7 @@ export function TopBar({
   return (
     <header className={classes.bar}>
       <h1 className={classes.title}>{title}</h1>
-      {period}
+      {period !== undefined && <div className={classes.period}>{period}</div>}
       <div className={classes.rest}>
         <SaveState status={saveStatus} />
         {undo !== undefined && (

@@ -68,6 +68,9 @@ export const theme = createTheme({
         },
       }),
     }),
+    InputWrapper: Input.Wrapper.extend({
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    }),
     Menu: Menu.extend({ defaultProps: { transitionProps: { duration: 0 }, radius: 'md' } }),
     Popover: Popover.extend({ defaultProps: { transitionProps: { duration: 0 }, radius: 'md' } }),
     Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 }, centered: true } }),

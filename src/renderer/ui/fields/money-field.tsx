@@ -6,6 +6,7 @@ import { parseMoney } from '../../locale/parse-money';
 import { useFormats } from '../../locale/use-formats';
 import { frameProps, type FieldFrame } from './field-frame';
 import classes from './fields.module.css';
+import { unitWidth } from './unit-width';
 import { useTypedText } from './use-typed-text';
 
 type MoneyFieldProps = FieldFrame & {
@@ -44,7 +45,6 @@ export function MoneyField({
     <TextInput
       {...frameProps({ ...frame, description, error: refusal ?? frame.error })}
       classNames={{ input: classes.figure }}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       autoComplete="off"
       w={width}
       value={field.text}
@@ -54,7 +54,7 @@ export function MoneyField({
       onBlur={field.handleBlur}
       onKeyDown={field.handleKeyDown}
       rightSection={<span className={classes.unit}>{t(`unit.${unit}`)}</span>}
-      rightSectionWidth="auto"
+      rightSectionWidth={unitWidth(t(`unit.${unit}`))}
     />
   );
 }

@@ -5,6 +5,7 @@ import { parseNumber, type NumberRules } from '../../locale/parse-number';
 import { useFormats } from '../../locale/use-formats';
 import { frameProps, type FieldFrame } from './field-frame';
 import classes from './fields.module.css';
+import { unitWidth } from './unit-width';
 import { useTypedText } from './use-typed-text';
 
 type NumberFieldProps = FieldFrame &
@@ -59,7 +60,7 @@ export function NumberField({
       onKeyDown={field.handleKeyDown}
       {...(unit === undefined
         ? {}
-        : { rightSection: <span className={classes.unit}>{unit}</span>, rightSectionWidth: 'auto' })}
+        : { rightSection: <span className={classes.unit}>{unit}</span>, rightSectionWidth: unitWidth(unit) })}
     />
   );
 }

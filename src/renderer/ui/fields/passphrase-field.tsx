@@ -27,7 +27,6 @@ export function PassphraseField({ value, onChange, minimumLength, ...frame }: Pa
   return (
     <PasswordInput
       {...frameProps({ ...frame, description: hasCapsLock ? t('passphrase.capsLock') : length })}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       value={value}
       onChange={(event) => {
         onChange(event.currentTarget.value);

@@ -1,4 +1,5 @@
-import { Button, Input } from '@mantine/core';
+import { ActionIcon, Input } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { frameProps, type FieldFrame } from './field-frame';
@@ -40,16 +41,14 @@ export function YesNoField({ value, onChange, ...frame }: YesNoFieldProps) {
           }}
         />
         {value !== null && !frame.isDisabled && !frame.isRequired && (
-          <Button
-            size="xs"
-            variant="subtle"
+          <ActionIcon
             aria-label={`${t('action.clear')}: ${frame.label}`}
             onClick={() => {
               onChange(null);
             }}
           >
-            {t('action.clear')}
-          </Button>
+            <IconX size={15} aria-hidden />
+          </ActionIcon>
         )}
       </div>
     </Input.Wrapper>

@@ -38,10 +38,12 @@ export function Panel({
   return (
     <section className={classes.panel} data-filling={isFilling || undefined} aria-labelledby={titleId}>
       <header className={classes.head}>
-        <Heading id={titleId} className={classes.title}>
-          {title}
-        </Heading>
-        {note !== undefined && <div className={classes.note}>{note}</div>}
+        <div className={classes.heading}>
+          <Heading id={titleId} className={classes.title}>
+            {title}
+          </Heading>
+          {note !== undefined && <div className={classes.note}>{note}</div>}
+        </div>
         {actions !== undefined && <div className={classes.actions}>{actions}</div>}
       </header>
       {strip !== undefined && <div className={classes.strip}>{strip}</div>}
