@@ -51,6 +51,9 @@ export default defineConfig({
       outDir: path.join(root, 'out/renderer'),
       emptyOutDir: true,
       assetsInlineLimit: 0,
+      minify: true,
+      // Everything is read from the local disk, so one large file costs less than many small ones.
+      chunkSizeWarningLimit: 4_000,
       modulePreload: { polyfill: false },
       rollupOptions: { input: { index: path.join(root, 'src/renderer/index.html') } },
     },

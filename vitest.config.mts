@@ -21,7 +21,7 @@ export default defineConfig({
           pool: 'forks',
           include: [
             'src/{contract,main,paper,preload,renderer}/**/*.test.{ts,tsx}',
-            'tests/{golden,hostile,support,headless}/**/*.test.{ts,tsx}',
+            'tests/{golden,headless,hostile,resources,support}/**/*.test.{ts,tsx}',
           ],
           testTimeout: 20_000,
         },

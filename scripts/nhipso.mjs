@@ -7,7 +7,9 @@ import { projectRoot } from './electron/locations.mjs';
 
 if (!isBuildFresh()) {
   process.stderr.write('Building first.\n');
-  const built = spawnSync(process.execPath, [path.join(projectRoot, 'scripts/build.mjs')], { stdio: 'inherit' });
+  const built = spawnSync(process.execPath, [path.join(projectRoot, 'scripts/build.mjs')], {
+    stdio: 'inherit',
+  });
   if (built.status !== 0) process.exit(3);
 }
 const command = spawnSync(

@@ -25,9 +25,15 @@ export type WorkspaceCalls = {
   /** Reads and checks a kit and holds it; nothing is written. Null when no file was chosen. */
   inspectKit: { request: { source: FileSource }; response: { kit: KitSummary | null } };
   /** Makes folder, key and enrolment of an agency's workspace from a kit that was inspected. */
-  createAgencyWorkspace: { request: AgencyWorkspaceRequest; response: { workspace: WorkspaceSummary } };
+  createAgencyWorkspace: {
+    request: AgencyWorkspaceRequest;
+    response: { workspace: WorkspaceSummary; enrolment: DocumentId };
+  };
   /** Makes the department's workspace with the built-in registry and framework; its first key is the root. */
-  createDepartmentWorkspace: { request: DepartmentWorkspaceRequest; response: { workspace: WorkspaceSummary } };
+  createDepartmentWorkspace: {
+    request: DepartmentWorkspaceRequest;
+    response: { workspace: WorkspaceSummary };
+  };
   /** Opens the sample province in its own workspace, made at first use. */
   openSample: { request: { role: WorkspaceRole }; response: { workspace: WorkspaceSummary } };
   openWorkspace: { request: { workspace: string }; response: OpenedWorkspace };
@@ -77,7 +83,10 @@ export type WorkspaceCalls = {
 
 /** Data that ships with the app and that screens show before any document exists. */
 export type BuiltInCalls = {
-  builtInFramework: { request: undefined; response: { body: Extract<NhipsoDocument, { kind: 'framework' }>['body'] } };
+  builtInFramework: {
+    request: undefined;
+    response: { body: Extract<NhipsoDocument, { kind: 'framework' }>['body'] };
+  };
   builtInRegistry: { request: undefined; response: BuiltInRegistry };
 };
 

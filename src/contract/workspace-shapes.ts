@@ -29,6 +29,8 @@ export type WorkspaceSummary = {
   issuer: AgencyId;
   name: Bilingual;
   kind: Key | null;
+  /** Title of who holds the department's key; null for an agency. */
+  holder: string | null;
   ownKey: PublicKey;
   ownFingerprint: string;
   /** Key that signs framework and campaigns; null in an agency's workspace started without a kit. */
@@ -115,7 +117,11 @@ export type DepartmentWorkspaceRequest = {
 
 /** A document to be signed with the workspace's key; main adds issuer, province and time. */
 export type DocumentDraft = {
-  [K in DocumentKind]: { kind: K; previous: DocumentId | null; body: Extract<NhipsoDocument, { kind: K }>['body'] };
+  [K in DocumentKind]: {
+    kind: K;
+    previous: DocumentId | null;
+    body: Extract<NhipsoDocument, { kind: K }>['body'];
+  };
 }[DocumentKind];
 
 export type OpenedWorkspace = {
@@ -123,6 +129,8 @@ export type OpenedWorkspace = {
   /** One past the last sequence and position on disk. */
   journalEnd: number;
   ledgerEnd: number;
+  /** True once: a view that is empty then was not lost. */
+  isFirstOpening: boolean;
   /** Things found and mended while opening, to be told to the user. */
   notices: Problem[];
 };

@@ -1,7 +1,6 @@
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { ChosenIcon } from './chosen-icon';
 
 const icons = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop };
 const schemes = ['light', 'dark', 'auto'] as const;
@@ -10,6 +9,10 @@ export function ColourSchemeSwitch() {
   const { t } = useTranslation('shell');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const CurrentIcon = icons[colorScheme];
+  const choose = (choice: string) => {
+    const scheme = schemes.find((known) => known === choice);
+    if (scheme !== undefined) setColorScheme(scheme);
+  };
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -18,19 +21,13 @@ export function ColourSchemeSwitch() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {schemes.map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={scheme === colorScheme}
-            leftSection={<ChosenIcon isChosen={scheme === colorScheme} />}
-            onClick={() => {
-              setColorScheme(scheme);
-            }}
-          >
-            {t(`colourScheme.${scheme}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={choose}>
+          {schemes.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
+              {t(`colourScheme.${scheme}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

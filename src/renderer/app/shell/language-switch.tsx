@@ -1,13 +1,15 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { languages, type Language } from '../../locale/languages';
-import { ChosenIcon } from './chosen-icon';
+import { isLanguage, languages, type Language } from '../../locale/languages';
 import classes from './language-switch.module.css';
 
 type LanguageSwitchProps = { language: Language; onChange: (language: Language) => void };
 
 export function LanguageSwitch({ language, onChange }: LanguageSwitchProps) {
   const { t } = useTranslation('shell');
+  const choose = (choice: string) => {
+    if (isLanguage(choice)) onChange(choice);
+  };
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -19,20 +21,13 @@ export function LanguageSwitch({ language, onChange }: LanguageSwitchProps) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {languages.map((choice) => (
-          <Menu.Item
-            key={choice}
-            role="menuitemradio"
-            aria-checked={choice === language}
-            lang={choice}
-            leftSection={<ChosenIcon isChosen={choice === language} />}
-            onClick={() => {
-              onChange(choice);
-            }}
-          >
-            {t(`language.${choice}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={language} onChange={choose}>
+          {languages.map((choice) => (
+            <Menu.RadioItem key={choice} value={choice} lang={choice} closeMenuOnClick>
+              {t(`language.${choice}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

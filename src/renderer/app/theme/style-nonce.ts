@@ -6,6 +6,7 @@ export function readStyleNonce(page: Document): string {
 }
 
 /** The scroll lock of a dialog takes its nonce from the package get-nonce, not from Mantine's provider. */
-export function shareStyleNonce(nonce: string): void {
+export function shareStyleNonce(nonce: string): string {
   if (nonce !== '') setNonce(nonce);
+  return nonce;
 }

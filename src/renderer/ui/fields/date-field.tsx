@@ -42,25 +42,27 @@ export function DateField({
   const refusal = field.refusal === null ? null : t(`refused.${field.refusal}`, limit);
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus returnFocus>
-      <Popover.Target>
-        <TextInput
-          {...frameProps({ ...frame, error: refusal ?? frame.error })}
-          placeholder={t('field.dayPlaceholder')}
-          inputMode="numeric"
-          autoComplete="off"
-          aria-keyshortcuts="Alt+ArrowDown"
-          w={width}
-          value={field.text}
-          onChange={(event) => {
-            field.type(event.currentTarget.value);
-          }}
-          onBlur={field.handleBlur}
-          onKeyDown={(event) => {
-            field.handleKeyDown(event);
-            if (event.altKey && event.key === 'ArrowDown') setOpen(true);
-          }}
-          rightSection={
-            // Alt+Down opens the calendar, so the button costs no stop on the way through a form.
+      <TextInput
+        {...frameProps({ ...frame, error: refusal ?? frame.error })}
+        placeholder={t('field.dayPlaceholder')}
+        inputMode="numeric"
+        autoComplete="off"
+        aria-keyshortcuts="Alt+ArrowDown"
+        w={width}
+        value={field.text}
+        onChange={(event) => {
+          field.type(event.currentTarget.value);
+        }}
+        onBlur={field.handleBlur}
+        onKeyDown={(event) => {
+          field.handleKeyDown(event);
+          if (!event.altKey || event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+        rightSection={
+          <Popover.Target>
+            {/* Alt+Down opens the calendar, so the button costs no stop on the way through a form. */}
             <ActionIcon
               size={26}
               tabIndex={-1}
@@ -72,9 +74,9 @@ export function DateField({
             >
               <IconCalendar size={16} aria-hidden />
             </ActionIcon>
-          }
-        />
-      </Popover.Target>
+          </Popover.Target>
+        }
+      />
       <Popover.Dropdown aria-label={frame.label}>
         <DatePicker
           locale={language}

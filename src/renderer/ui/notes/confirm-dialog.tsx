@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './confirm-dialog.module.css';
+import { Dialog } from './dialog';
 
 type ConfirmDialogProps = {
   isOpen: boolean;
@@ -33,13 +34,7 @@ export function ConfirmDialog({
 }: ConfirmDialogProps) {
   const { t } = useTranslation('ui');
   return (
-    <Modal
-      opened={isOpen}
-      onClose={isBusy ? () => undefined : onCancel}
-      title={title}
-      size={480}
-      closeButtonProps={{ 'aria-label': t('action.close'), disabled: isBusy }}
-    >
+    <Dialog isOpen={isOpen} onClose={onCancel} title={title} isLocked={isBusy}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -62,6 +57,6 @@ export function ConfirmDialog({
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

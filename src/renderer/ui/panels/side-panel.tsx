@@ -4,6 +4,7 @@ import { IconLayoutSidebarRightExpand } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from './panel';
+import classes from './side-panel.module.css';
 
 type SidePanelProps = {
   title: string;
@@ -39,21 +40,28 @@ export function SidePanel({
         <Button
           leftSection={<IconLayoutSidebarRightExpand size={16} aria-hidden />}
           onClick={onOpen}
-          style={{ alignSelf: 'flex-end' }}
+          className={classes.opener}
         >
           {t('action.openSidePanel', { title })}
         </Button>
-        <Drawer
-          opened={isOpen}
-          onClose={onClose}
-          position="right"
-          size={380}
-          title={title}
-          closeButtonProps={{ 'aria-label': t('action.close') }}
-        >
-          <div style={{ padding: padding === 'text' ? 12 : 0 }}>{children}</div>
-          {foot !== undefined && <div style={{ padding: 12 }}>{foot}</div>}
-        </Drawer>
+        <Drawer.Root opened={isOpen} onClose={onClose} position="right" size={380}>
+          <Drawer.Overlay />
+          <Drawer.Content>
+            <div className={classes.head}>
+              <div>
+                <Drawer.Title>{title}</Drawer.Title>
+                {note !== undefined && <div className={classes.note}>{note}</div>}
+              </div>
+              <Drawer.CloseButton aria-label={t('action.close')} />
+            </div>
+            <Drawer.Body>
+              <div className={classes.body} data-padding={padding}>
+                {children}
+              </div>
+              {foot !== undefined && <div className={classes.foot}>{foot}</div>}
+            </Drawer.Body>
+          </Drawer.Content>
+        </Drawer.Root>
       </>
     );
   }

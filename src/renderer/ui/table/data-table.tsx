@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../panels/empty-state';
 import {
@@ -66,7 +66,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const first = isVirtual ? (drawn[0]?.index ?? 0) : 0;
   const shown = isVirtual ? rows.slice(first, (drawn.at(-1)?.index ?? -1) + 1) : rows;
 
-  const keys = rows.map(({ key }) => key);
+  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const toggle = (key: string) => {
     const next = new Set(checkedKeys);
     if (!next.delete(key)) next.add(key);

@@ -47,7 +47,13 @@ export function useSortedRows<Row>({
       ),
     [columns],
   );
-  const sorting: SortingState = sort === null ? [] : [{ id: sort.column, desc: sort.isDescending }];
+  const column = sort?.column;
+  const isDescending = sort?.isDescending ?? false;
+  // TanStack sorts anew, and draws anew, for every new sorting object.
+  const sorting = useMemo(
+    (): SortingState => (column === undefined ? [] : [{ id: column, desc: isDescending }]),
+    [column, isDescending],
+  );
   const table = useReactTable({
     data: rows as Row[],
     columns: definitions,
@@ -55,14 +61,20 @@ export function useSortedRows<Row>({
     getRowId: rowKey,
     getCoreRowModel: getCoreRowModel(),
     getSortedRowModel: getSortedRowModel(),
+    autoResetAll: false,
   });
-  const toggleSort = (column: string) => {
-    const next = nextSort(sort, column);
+  const sortedRows = table.getRowModel().rows;
+  const keyedRows = useMemo(
+    () => sortedRows.map(({ id, original }) => ({ key: id, row: original })),
+    [sortedRows],
+  );
+  const toggleSort = (clicked: string) => {
+    const next = nextSort(sort, clicked);
     if (onSortChange === undefined) setOwnSort(next);
     else onSortChange(next);
   };
   return {
-    rows: table.getRowModel().rows.map(({ id, original }) => ({ key: id, row: original })),
+    rows: keyedRows,
     sort,
     toggleSort,
   };

@@ -1,0 +1,16 @@
+// Where a scan of JSON text stands, and what it has met so far.
+
+export type JsonCursor = {
+  readonly text: string;
+  at: number;
+  /** First place that RFC 8785 would write differently; -1 while there is none. */
+  looseAt: number;
+  /** First number with more than 15 significant digits; -1 while there is none. */
+  longNumberAt: number;
+};
+
+export type TokenEnd = 'complete' | 'cut-short' | 'not-json';
+
+export function markLoose(cursor: JsonCursor, at: number): void {
+  if (cursor.looseAt < 0) cursor.looseAt = at;
+}

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { app, BrowserWindow, ipcMain, session } from 'electron';
+import { appChecks, appHandlers } from '../ipc/app-calls';
+import { registerDesktopCalls } from '../ipc/register-desktop-calls';
+import { sendDesktopEvent } from '../ipc/send-desktop-event';
+import { isTrustedSender } from '../ipc/trusted-sender';
+import { openMainWindow } from '../windows/main-window';
+import { serveApp } from './app-protocol';
+import { setApplicationMenu } from './application-menu';
+import type { DataFolders } from './data-folders';
+import { desktopWords } from './desktop-words';
+import { createHandedOverFiles } from './handed-over-files';
+import { openLog } from './log-file';
+import { readLaunch, type Launch } from './read-launch';
+import { secureSession } from './secure-session';
+
+/** Opens the window and joins the parts that answer it. */
+export async function startDesktop(launch: Launch, folders: DataFolders): Promise<void> {
+  const report = openLog(folders.logs);
+  process.on('uncaughtException', (error) => report('main', error.stack ?? error.message));
+  process.on('unhandledRejection', (reason) => report('main', String(reason)));
+  const files = createHandedOverFiles();
+  files.add(launch.files);
+  app.on('second-instance', (_event, argv) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    if (window === undefined) return;
+    files.add(readLaunch(argv, Boolean(process.defaultApp)).files);
+    if (window.isMinimized()) window.restore();
+    window.focus();
+    if (files.count() > 0) sendDesktopEvent(window, 'filesHandedOver', { count: files.count() });
+  });
+  app.on('window-all-closed', () => app.quit());
+
+  await app.whenReady();
+  const words = desktopWords[app.getLocale().startsWith('en') ? 'en' : 'vi'];
+  secureSession(session.defaultSession);
+  serveApp(session.defaultSession, path.join(__dirname, '../renderer'));
+  setApplicationMenu(words.menu);
+  registerDesktopCalls(ipcMain, {
+    handlers: {
+      ...appHandlers({
+        facts: {
+          version: app.getVersion(),
+          electron: process.versions.electron,
+          chromium: process.versions.chrome,
+          platform: process.platform,
+        },
+        report,
+      }),
+    },
+    checks: { ...appChecks },
+    isTrusted: (event) =>
+      isTrustedSender(event, (contents) => BrowserWindow.fromWebContents(contents) !== null),
+    report,
+  });
+  await openMainWindow(words.windowTitle, !app.isPackaged);
+}

@@ -1,0 +1,21 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createTranslator } from '../locale/create-translator';
+import { Providers } from './providers';
+import { reportUncaughtErrors } from './report-errors';
+import { StartPage } from './start-page';
+import { readStyleNonce, shareStyleNonce } from './theme/style-nonce';
+import { readStoredLanguage } from './use-language';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no root element.');
+
+reportUncaughtErrors(window);
+shareStyleNonce(readStyleNonce(document));
+createRoot(root).render(
+  <StrictMode>
+    <Providers translator={createTranslator(readStoredLanguage())}>
+      <StartPage />
+    </Providers>
+  </StrictMode>,
+);

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { IconFileExport } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemMessage } from '../../parts/problem-message';
+import { useProblem } from '../../parts/use-problem';
+import { desktop } from '../../platform/desktop-client';
+import { useCurrentCampaign } from '../../session/current-campaign';
+import { useWorkspaceSession } from '../../session/workspace-session';
+import { InlineNote } from '../../ui/notes/inline-note';
+import { Panel } from '../../ui/panels/panel';
+import { CopyableText } from '../../ui/text/copyable-text';
+import classes from './campaigns.module.css';
+import { useKitDocuments } from './use-kit-documents';
+
+export function KitPanel() {
+  const { t } = useTranslation('campaigns');
+  const { workspace } = useWorkspaceSession();
+  const current = useCurrentCampaign();
+  const documents = useKitDocuments();
+  const [savedAs, setSavedAs] = useState<string | null>(null);
+  const { problem, isRunning, run } = useProblem();
+  const exportKit = () =>
+    run(async () => {
+      const saved = await desktop.exportPackages({
+        workspace: workspace.id,
+        documents: documents ?? [],
+        suggestedName: `${workspace.province}_${current?.body.period ?? ''}.kit.nhipso.json`,
+      });
+      setSavedAs(saved.savedAs);
+    });
+  return (
+    <Panel title={t('kit.title')} note={t('kit.documents', { count: documents?.length ?? 0 })} padding="text">
+      <div className={classes.stack}>
+        <p>{t('kit.explain')}</p>
+        <div>
+          <div className={classes.label}>{t('kit.fingerprint')}</div>
+          <CopyableText text={workspace.rootFingerprint ?? workspace.ownFingerprint} />
+        </div>
+        <Button
+          variant="filled"
+          leftSection={<IconFileExport size={17} aria-hidden />}
+          onClick={() => void exportKit()}
+          loading={isRunning}
+          disabled={documents === undefined || documents.length === 0}
+        >
+          {t('kit.export')}
+        </Button>
+        {savedAs !== null && <InlineNote tone="ok" title={t('kit.saved', { file: savedAs })} isAnnounced />}
+        {problem !== null && <ProblemMessage problem={problem} />}
+      </div>
+    </Panel>
+  );
+}
