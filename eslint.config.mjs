@@ -127,6 +127,21 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   {
+    files: ['src/renderer/**/*.{ts,tsx}'],
+    ignores: ['src/renderer/platform/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'window',
+          property: 'desktop',
+          message:
+            'Use `desktop` of src/renderer/platform/desktop-client.ts: it unwraps outcomes and can be replaced in a test.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/domain/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...clockAndChance] },

@@ -38,16 +38,27 @@ const exportedValidators = {
 function readSchemas(): Map<string, Schema> {
   const files = readdirSync(schemaFolder).filter((file) => file.endsWith('.schema.json'));
   return new Map(
-    files.sort().map((file) => [file, JSON.parse(readFileSync(path.join(schemaFolder, file), 'utf8')) as Schema]),
+    files
+      .sort()
+      .map((file) => [file, JSON.parse(readFileSync(path.join(schemaFolder, file), 'utf8')) as Schema]),
   );
 }
 
 async function writeValidators(schemas: Map<string, Schema>): Promise<void> {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false, inlineRefs: false, code: { source: true, lines: true } });
+  const ajv = new Ajv2020({
+    strict: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    inlineRefs: false,
+    code: { source: true, lines: true },
+  });
   addFormats(ajv);
   for (const schema of schemas.values()) ajv.addSchema(schema);
   const references = Object.fromEntries(
-    Object.entries(exportedValidators).map(([name, reference]) => [name, `https://nhipso.example/schemas/${reference}`]),
+    Object.entries(exportedValidators).map(([name, reference]) => [
+      name,
+      `https://nhipso.example/schemas/${reference}`,
+    ]),
   );
   const bundled = await build({
     stdin: { contents: standaloneCode(ajv, references), resolveDir: root, loader: 'js' },
@@ -62,8 +73,12 @@ async function writeValidators(schemas: Map<string, Schema>): Promise<void> {
     legalComments: 'none',
   });
   // The bundler wraps the CommonJS output; name its members again as ECMAScript exports.
-  const code = bundled.outputFiles[0]?.text.replace(/export default (require_\w+)\(\);\s*$/, 'const validators = $1();\n');
-  if (code === undefined || !code.includes('const validators =')) throw new Error('The validator bundle has an unexpected shape.');
+  const code = bundled.outputFiles[0]?.text.replace(
+    /export default (require_\w+)\(\);\s*$/,
+    'const validators = $1();\n',
+  );
+  if (code === undefined || !code.includes('const validators ='))
+    throw new Error('The validator bundle has an unexpected shape.');
   const names = Object.keys(exportedValidators);
   writeFileSync(
     path.join(outputFolder, 'validators.js'),
@@ -114,7 +129,8 @@ function mergeForTypes(schemas: Map<string, Schema>): Schema {
       if (definitions[name] !== undefined) throw new Error(`Two schema files define ${name}.`);
       definitions[name] = rewrite(definition, file);
     }
-    if (body.type !== undefined || body.oneOf !== undefined) definitions[bodyName(file)] = rewrite(body, file);
+    if (body.type !== undefined || body.oneOf !== undefined)
+      definitions[bodyName(file)] = rewrite(body, file);
   }
   return { title: 'EveryShape', $defs: definitions };
 }

@@ -18,6 +18,7 @@ const campaignsAYear = 12;
 
 /** Those of the followed campaigns that end in the same year as the first. */
 export function campaignsOfYear(chain: CampaignChain, trust: Trust): CampaignChain[] {
-  const year = (campaign: CampaignChain): string | undefined => campaign.inForce?.document.body.to.slice(0, 4);
+  const year = (campaign: CampaignChain): string | undefined =>
+    campaign.inForce?.document.body.to.slice(0, 4);
   return followComparisons(chain, trust, campaignsAYear).filter((campaign) => year(campaign) === year(chain));
 }

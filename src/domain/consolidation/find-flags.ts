@@ -1,5 +1,11 @@
 // Points a reviewer to figures that stand still or stand alone; a flag never changes a score.
-import type { Flag, FrameworkBody, Indicator, Project, SubmissionBody } from '../documents/generated/documents';
+import type {
+  Flag,
+  FrameworkBody,
+  Indicator,
+  Project,
+  SubmissionBody,
+} from '../documents/generated/documents';
 import { compareText } from '../trust/compare-documents';
 
 /** How many campaigns in a row, this one with them, make a level suspicious. */
@@ -13,18 +19,31 @@ export function findFlags(history: ReportHistory, framework: FrameworkBody): Fla
   const [current, previous] = history;
   if (current == null) return [];
   const flags: Flag[] = [
-    ...staleProjects(current, previous ?? null).map(({ id }) => ({ kind: 'project-stale' as const, subject: id })),
-    ...unchangedLevels(history, framework).map(({ code }) => ({ kind: 'level-never-changes' as const, subject: code })),
-    ...withoutEvidence(current, framework).map(({ code }) => ({ kind: 'no-evidence' as const, subject: code })),
+    ...staleProjects(current, previous ?? null).map(({ id }) => ({
+      kind: 'project-stale' as const,
+      subject: id,
+    })),
+    ...unchangedLevels(history, framework).map(({ code }) => ({
+      kind: 'level-never-changes' as const,
+      subject: code,
+    })),
+    ...withoutEvidence(current, framework).map(({ code }) => ({
+      kind: 'no-evidence' as const,
+      subject: code,
+    })),
   ];
-  return flags.sort((left, right) => compareText(left.kind, right.kind) || compareText(left.subject, right.subject));
+  return flags.sort(
+    (left, right) => compareText(left.kind, right.kind) || compareText(left.subject, right.subject),
+  );
 }
 
 function staleProjects(current: SubmissionBody, previous: SubmissionBody | null): Project[] {
   const before = new Map(previous?.projects.rows.map((project) => [project.id, project]));
   return current.projects.rows.filter((project) => {
     const earlier = before.get(project.id);
-    return earlier !== undefined && !isFinished(project) && progressFigures(project) === progressFigures(earlier);
+    return (
+      earlier !== undefined && !isFinished(project) && progressFigures(project) === progressFigures(earlier)
+    );
   });
 }
 
@@ -34,7 +53,9 @@ function isFinished({ exit, stages }: Project): boolean {
 
 /** Everything about a project that moves when work is done, as one text to compare. */
 function progressFigures({ volumePercent, stages, years, usage }: Project): string {
-  const dates = stages.map(({ stage, startedOn, endedOn }) => `${stage}:${startedOn ?? ''}:${endedOn ?? ''}`).sort();
+  const dates = stages
+    .map(({ stage, startedOn, endedOn }) => `${stage}:${startedOn ?? ''}:${endedOn ?? ''}`)
+    .sort();
   const paid = years.map((year) => `${year.year}:${year.source}:${year.paid}`).sort();
   return JSON.stringify([volumePercent, dates, paid, usage?.activeUsers ?? null]);
 }

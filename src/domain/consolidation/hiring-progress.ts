@@ -6,6 +6,7 @@ export function hiringProgress(report: SubmissionBody, to: Day, targets: readonl
   const from = `${to.slice(0, 4)}-01-01`;
   return {
     target: targets.reduce((sum, target) => sum + target, 0),
-    hired: report.hires.rows.filter(({ hiredOn }) => hiredOn !== null && hiredOn >= from && hiredOn <= to).length,
+    hired: report.hires.rows.filter(({ hiredOn }) => hiredOn !== null && hiredOn >= from && hiredOn <= to)
+      .length,
   };
 }

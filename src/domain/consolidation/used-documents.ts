@@ -31,7 +31,10 @@ export function usedDocuments({ trust, campaigns, lifecycles }: UsedGround): Doc
 
   campaigns.forEach(useCampaign);
   for (const lifecycle of lifecycles) {
-    const submissions = [...lifecycle.revisions.map((revision) => revision.submission), ...lifecycle.unapproved];
+    const submissions = [
+      ...lifecycle.revisions.map((revision) => revision.submission),
+      ...lifecycle.unapproved,
+    ];
     const sent = [...submissions, ...lifecycle.withdrawals];
     use(sent);
     for (const { id } of sent) useDecisions(id);

@@ -11,7 +11,9 @@ export function isComposed(text: string, value: unknown): boolean {
 function hasComposedStrings(value: Json): boolean {
   if (typeof value === 'string') return value.normalize('NFC') === value;
   if (value === null || typeof value !== 'object') return true;
-  return Object.entries(value).every(([member, inner]) => hasComposedStrings(member) && hasComposedStrings(inner as Json));
+  return Object.entries(value).every(
+    ([member, inner]) => hasComposedStrings(member) && hasComposedStrings(inner as Json),
+  );
 }
 
 /** The same value with every string composed; typed text may come decomposed from a keyboard or another program. */
@@ -23,5 +25,7 @@ function compose(value: Json): Json {
   if (typeof value === 'string') return value.normalize('NFC');
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return (value as readonly Json[]).map(compose);
-  return Object.fromEntries(Object.entries(value).map(([member, inner]) => [member.normalize('NFC'), compose(inner as Json)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([member, inner]) => [member.normalize('NFC'), compose(inner as Json)]),
+  );
 }

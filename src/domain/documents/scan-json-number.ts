@@ -41,7 +41,10 @@ function matchAt(pattern: RegExp, cursor: JsonCursor): string {
 }
 
 function countDigits(token: string): number {
-  return token.replace(/[eE].*$/, '').replace(/\D/g, '').replace(/^0+/, '').length;
+  return token
+    .replace(/[eE].*$/, '')
+    .replace(/\D/g, '')
+    .replace(/^0+/, '').length;
 }
 
 function isDigit(code: number): boolean {

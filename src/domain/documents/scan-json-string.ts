@@ -47,7 +47,8 @@ function escapeSize(cursor: JsonCursor, at: number): number | TokenEnd {
       return 2;
     case 'u': {
       const digits = text.slice(at + 2, at + 6);
-      if (!hexDigits.test(digits)) return isHexStart(digits) && at + 6 > text.length ? 'cut-short' : 'not-json';
+      if (!hexDigits.test(digits))
+        return isHexStart(digits) && at + 6 > text.length ? 'cut-short' : 'not-json';
       if (!canonicalHexEscape.test(digits)) markLoose(cursor, at);
       return 6;
     }

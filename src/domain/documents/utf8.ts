@@ -55,7 +55,14 @@ export function decodeUtf8(bytes: Uint8Array): DecodedUtf8 {
       at += 1;
       continue;
     }
-    const size = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+    const size =
+      lead >= 0xc2 && lead <= 0xdf
+        ? 2
+        : lead >= 0xe0 && lead <= 0xef
+          ? 3
+          : lead >= 0xf0 && lead <= 0xf4
+            ? 4
+            : 0;
     if (size === 0) return { form: 'malformed' };
     let code = lead & (0xff >> (size + 1));
     for (let offset = 1; offset < size; offset += 1) {

@@ -59,5 +59,5 @@ export function putRecord<T extends RecordTable>(table: T, record: DraftRecords[
 }
 
 export function removeRecord(table: RecordTable, key: string): RecordChange {
-  return { table, key, value: null } as RecordChange;
+  return { table, key, value: null };
 }

@@ -5,7 +5,7 @@ import type { VerifiedDocument } from '../documents/verified-document';
 import { succeed, type Outcome } from '../problem/problem';
 import { agencyKeysOf } from './agency-keys';
 import { chainCampaigns, indexCampaigns } from './campaign-chains';
-import { distinctDocuments, documentsOfKind } from './compare-documents';
+import { distinctCopies, documentsOfKind, firstOfEach } from './compare-documents';
 import { chainDecisions } from './decision-chains';
 import { fieldRulesOf } from './field-rules';
 import { findRootKeys } from './root-keys';
@@ -24,7 +24,7 @@ export const sampleProvince: ProvinceId = 'sample';
 
 /** Fails with `campaign-ambiguous` when unrelated keys could each be the root. */
 export function buildTrust(documents: Iterable<VerifiedDocument>, options: TrustOptions): Outcome<Trust> {
-  const all = distinctDocuments(documents);
+  const all = distinctCopies(documents);
   const announced = documentsOfKind(all, 'campaign').filter(
     ({ document }) =>
       options.workspace === undefined ||
@@ -44,7 +44,7 @@ function trustUnder(
   announced: ReturnType<typeof documentsOfKind<'campaign'>>,
   { crypto, period }: TrustOptions,
 ): Trust {
-  const signed = announced.filter((campaign) => rootKeys.has(campaign.publicKey));
+  const signed = firstOfEach(announced.filter((campaign) => rootKeys.has(campaign.publicKey)));
   const ofPeriod = signed.filter(({ document }) => document.body.period === period);
   // A root that signed for several provinces speaks for the one of the period asked about.
   const province = (ofPeriod[0] ?? signed[0])?.document.province ?? null;
@@ -71,6 +71,7 @@ function trustUnder(
   const agencyKeys = agencyKeysOf(enrolments, decisions, crypto);
   return {
     ...ground,
+    copies: own,
     province,
     departments: new Set(trusted.map(({ document }) => document.issuer.id)),
     rootKeys,

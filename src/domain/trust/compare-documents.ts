@@ -7,11 +7,21 @@ export function compareText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** One of each id, sorted by id. */
-export function distinctDocuments(documents: Iterable<VerifiedDocument>): VerifiedDocument[] {
-  const byId = new Map<string, VerifiedDocument>();
-  for (const document of documents) byId.set(document.id, document);
-  return [...byId.values()].sort((left, right) => compareText(left.id, right.id));
+/**
+ * One of each copy, sorted by id and key. A stranger may sign a copy of somebody's document under his own key: it has
+ * the same id, and which copy counts is not a matter of which came first.
+ */
+export function distinctCopies(documents: Iterable<VerifiedDocument>): VerifiedDocument[] {
+  const copies = new Map<string, VerifiedDocument>();
+  for (const document of documents) copies.set(`${document.id} ${document.publicKey}`, document);
+  return [...copies].sort(([left], [right]) => compareText(left, right)).map(([, document]) => document);
+}
+
+/** The first of each id, in the order given. */
+export function firstOfEach<D extends VerifiedDocument>(documents: readonly D[]): D[] {
+  const byId = new Map<string, D>();
+  for (const document of documents) if (!byId.has(document.id)) byId.set(document.id, document);
+  return [...byId.values()];
 }
 
 /** The documents of one kind, in the order given. */

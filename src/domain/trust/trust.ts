@@ -43,7 +43,10 @@ export type Trust = {
   readonly province: ProvinceId | null;
   readonly departments: ReadonlySet<AgencyId>;
   readonly rootKeys: ReadonlySet<PublicKey>;
+  /** What each id says; the same document may stand here once and be signed by several keys. */
   readonly documents: ReadonlyMap<DocumentId, VerifiedDocument>;
+  /** Every copy, sorted by id and key. */
+  readonly copies: readonly VerifiedDocument[];
   readonly frameworks: ReadonlyMap<DocumentId, VerifiedDocument<FrameworkDocument>>;
   readonly fieldRules: ReadonlyMap<DocumentId, FieldRules>;
   readonly campaigns: ReadonlyMap<Period, CampaignChain>;

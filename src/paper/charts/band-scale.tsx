@@ -8,7 +8,15 @@ const barTop = 3;
 const barHeight = 2.5;
 
 /** 0 to 100 with the framework's limits, the agency's own band filled and a triangle at its total. */
-export function BandScale({ bands, band, total }: { bands: readonly ScorecardBand[]; band: string; total: TwoPlaces }) {
+export function BandScale({
+  bands,
+  band,
+  total,
+}: {
+  bands: readonly ScorecardBand[];
+  band: string;
+  total: TwoPlaces;
+}) {
   const { from, below } = findBandLimits(bands, band);
   const at = (value: number) => (value / 100) * width;
   const limits = [...new Set([0, ...bands.map((entry) => entry.minimum), 100])].sort((a, b) => a - b);

@@ -36,7 +36,8 @@ export function GroupBar({ group, left, width, top }: GroupBarProps) {
 export function MedianTick({ x, top, isInside }: { x: number; top: number; isInside: boolean }) {
   const bottom = top + barHeight;
   const line = { stroke: black, strokeWidth: tickWidth };
-  if (!isInside) return <path d={`M${short(x)} ${short(top - tickReach)}V${short(bottom + tickReach)}`} {...line} />;
+  if (!isInside)
+    return <path d={`M${short(x)} ${short(top - tickReach)}V${short(bottom + tickReach)}`} {...line} />;
   return (
     <>
       <rect x={x - slitWidth / 2} y={top} width={slitWidth} height={barHeight} fill="#fff" />

@@ -4,7 +4,15 @@ import { ink } from './ink';
 export const hatchStep = 1.15;
 
 /** An outlined bar filled with hatching: below the median, or inside a rank interval. */
-export function HatchedBar({ box, step = hatchStep, line = 0.26 }: { box: Box; step?: number; line?: number }) {
+export function HatchedBar({
+  box,
+  step = hatchStep,
+  line = 0.26,
+}: {
+  box: Box;
+  step?: number;
+  line?: number;
+}) {
   const inset = 0.15;
   const outline = {
     x: box.x + inset,

@@ -21,7 +21,11 @@ export function RankStrip({ standing, caption }: { standing: RankStanding; capti
         stroke={black}
         strokeWidth={0.25}
       />
-      {ranked <= mostCells ? <Cells standing={standing} pitch={pitch} /> : <Line standing={standing} pitch={pitch} />}
+      {ranked <= mostCells ? (
+        <Cells standing={standing} pitch={pitch} />
+      ) : (
+        <Line standing={standing} pitch={pitch} />
+      )}
       <g fontFamily={axisFont} fontSize={points(7)}>
         <text x={0} y={8.6}>
           1
@@ -74,9 +78,17 @@ function Line({ standing, pitch }: { standing: RankStanding; pitch: number }) {
   const from = (interval.from - 1) * pitch;
   return (
     <>
-      <path d={`M0 ${middle}H${width}M0 ${top}v${height}M${width} ${top}v${height}`} stroke={black} strokeWidth={0.3} />
-      <rect x={from} y={middle - 0.9} width={(interval.to * pitch) - from} height={1.8} fill="#fff" />
-      <HatchedBar box={{ x: from, y: middle - 0.9, width: interval.to * pitch - from, height: 1.8 }} step={0.8} line={0.2} />
+      <path
+        d={`M0 ${middle}H${width}M0 ${top}v${height}M${width} ${top}v${height}`}
+        stroke={black}
+        strokeWidth={0.3}
+      />
+      <rect x={from} y={middle - 0.9} width={interval.to * pitch - from} height={1.8} fill="#fff" />
+      <HatchedBar
+        box={{ x: from, y: middle - 0.9, width: interval.to * pitch - from, height: 1.8 }}
+        step={0.8}
+        line={0.2}
+      />
       <circle cx={(rank - 0.5) * pitch} cy={middle} r={1.35} fill={ink} stroke="#fff" strokeWidth={0.3} />
     </>
   );

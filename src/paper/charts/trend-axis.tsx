@@ -1,7 +1,7 @@
 import type { PaperWords } from '../words/paper-words';
 import { periodAxisLabel } from '../words/period-label';
 import { axisFont, black, ink, numberFont, points, ruleGrey } from './ink';
-import type { TrendPoint } from './trend-chart';
+import type { TrendPoint } from './trend-point';
 
 type TrendAxisProps = { line: readonly TrendPoint[]; y: number; words: PaperWords };
 

@@ -6,13 +6,12 @@ import { axisFont, black, ink, points, ruleGrey } from './ink';
 import { trendScale } from './trend-scale';
 import { TrendAxis, TrendLegend } from './trend-axis';
 import { TrendLabels } from './trend-labels';
+import type { TrendPoint } from './trend-point';
 
 export const trendWidth = 54;
 const plotTop = 4;
 const firstX = 4.6;
 const lastX = 42.2;
-
-export type TrendPoint = { x: number; own: number | null; median: number | null; entry: TrendPeriod };
 
 type TrendChartProps = {
   trend: readonly TrendPeriod[];
@@ -60,7 +59,13 @@ export function TrendChart({ trend, bands, height, subject, words }: TrendChartP
             strokeDasharray="0.3 0.7"
           />
         ))}
-      <path d={joined(line, 'median')} fill="none" stroke={ruleGrey} strokeWidth={0.35} strokeDasharray="1.5 1" />
+      <path
+        d={joined(line, 'median')}
+        fill="none"
+        stroke={ruleGrey}
+        strokeWidth={0.35}
+        strokeDasharray="1.5 1"
+      />
       <path d={joined(line, 'own')} fill="none" stroke={ink} strokeWidth={0.7} />
       <TrendLabels line={line} words={words} />
       <TrendAxis line={line} y={plotBottom} words={words} />

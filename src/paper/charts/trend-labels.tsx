@@ -1,7 +1,7 @@
 import { formatPoints } from '../format/format-decimal';
 import type { PaperWords } from '../words/paper-words';
 import { ink, numberFont, points } from './ink';
-import type { TrendPoint } from './trend-chart';
+import type { TrendPoint } from './trend-point';
 
 /** Markers and values: the value above its point, below it when the median's marker stands there. */
 export function TrendLabels({ line, words }: { line: readonly TrendPoint[]; words: PaperWords }) {
@@ -30,7 +30,13 @@ export function TrendLabels({ line, words }: { line: readonly TrendPoint[]; word
         const width = size * (index === last ? 2.3 : 2.15);
         return (
           <g key={x}>
-            <rect x={x - width / 2} y={baseline - size * 0.7} width={width} height={size * 0.76} fill="#fff" />
+            <rect
+              x={x - width / 2}
+              y={baseline - size * 0.7}
+              width={width}
+              height={size * 0.76}
+              fill="#fff"
+            />
             <circle cx={x} cy={own} r={index === last ? 1.25 : 1.05} fill={ink} />
             <text
               x={x}

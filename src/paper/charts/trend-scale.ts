@@ -13,7 +13,10 @@ export function trendScale(trend: readonly TrendPeriod[], bands: readonly Scorec
     .map((text) => hundredthsOf(text) / 100);
   if (figures.length === 0) return { low: 0, high: 100, thresholds: limitsBetween(bands, 0, 100) };
   const highest = Math.max(...figures);
-  const nextAbove = Math.min(...bands.map((band) => band.minimum).filter((minimum) => minimum > highest), 100);
+  const nextAbove = Math.min(
+    ...bands.map((band) => band.minimum).filter((minimum) => minimum > highest),
+    100,
+  );
   const wanted = nextAbove - highest <= 15 ? Math.max(nextAbove + 2, highest + 6) : highest + 6;
   let high = Math.min(100, Math.ceil(wanted / 5) * 5);
   let low = Math.max(0, Math.floor((Math.min(...figures) - 4) / 5) * 5);

@@ -1,8 +1,8 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import type { i18n } from 'i18next';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
-import { readStyleNonce, shareStyleNonce } from './theme/style-nonce';
+import { readStyleNonce } from './theme/style-nonce';
 import { cssVariablesResolver, theme } from './theme/theme';
 import './theme/stylesheets';
 
@@ -11,7 +11,6 @@ type ProvidersProps = { translator: i18n; children: ReactNode };
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'nhip-so-colour-scheme' });
 
 export function Providers({ translator, children }: ProvidersProps) {
-  const [nonce] = useState(() => shareStyleNonce(readStyleNonce(document)));
   return (
     <I18nextProvider i18n={translator}>
       <MantineProvider
@@ -19,7 +18,7 @@ export function Providers({ translator, children }: ProvidersProps) {
         cssVariablesResolver={cssVariablesResolver}
         colorSchemeManager={colorSchemeManager}
         defaultColorScheme="auto"
-        getStyleNonce={() => nonce}
+        getStyleNonce={() => readStyleNonce(document)}
       >
         <PageLanguage />
         {children}

@@ -1,12 +1,6 @@
 import { formatDay, formatInstant, formatTime, formatWeekday } from './format-day';
 import { formatMoney, type MoneyUnit } from './format-money';
-import {
-  formatDelta,
-  formatNumber,
-  formatPercent,
-  formatPoints,
-  type Figure,
-} from './format-number';
+import { formatDelta, formatNumber, formatPercent, formatPoints, type Figure } from './format-number';
 import type { Language } from './languages';
 
 type Day = string | null | undefined;

@@ -10,8 +10,7 @@ function daysInMonth(year: number, month: number): number {
 }
 
 function readParts(text: string): { year: number; month: number; date: number } | null {
-  const dayFirst =
-    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text);
+  const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text);
   if (dayFirst !== null) {
     return { date: Number(dayFirst[1]), month: Number(dayFirst[2]), year: Number(dayFirst[3]) };
   }

@@ -4,10 +4,10 @@ import type { Language } from './languages';
 import { readDigits, type NumberRefusal } from './parse-number';
 import type { TypedEntry } from './typed-entry';
 
-export type MoneyRefusal = Extract<
-  NumberRefusal,
-  'decimal-mark' | 'not-a-number' | 'too-long' | 'negative'
-> | 'part-of-a-dong' | 'unit';
+export type MoneyRefusal =
+  | Extract<NumberRefusal, 'decimal-mark' | 'not-a-number' | 'too-long' | 'negative'>
+  | 'part-of-a-dong'
+  | 'unit';
 
 const zeros: Record<MoneyUnit, number> = { dong: 0, million: 6, billion: 9 };
 

@@ -44,12 +44,7 @@ function SidebarLink({ entry, isCurrent }: { entry: NavigationEntry; isCurrent: 
   const { label, href, icon: Icon, count } = entry;
   return (
     <li>
-      <a
-        href={href}
-        className={classes.link}
-        aria-current={isCurrent ? 'page' : undefined}
-        data-focus-inside
-      >
+      <a href={href} className={classes.link} aria-current={isCurrent ? 'page' : undefined} data-focus-inside>
         <Icon size={17} stroke={1.8} className={classes.icon} aria-hidden />
         <span className={classes.label}>{label}</span>
         {count !== undefined && (

@@ -41,18 +41,10 @@ export function TopBar({
         <SaveState status={saveStatus} />
         {undo !== undefined && (
           <div className={classes.icons}>
-            <ActionIcon
-              aria-label={`${t('undo')} (Ctrl+Z)`}
-              disabled={!undo.canUndo}
-              onClick={undo.onUndo}
-            >
+            <ActionIcon aria-label={`${t('undo')} (Ctrl+Z)`} disabled={!undo.canUndo} onClick={undo.onUndo}>
               <IconArrowBackUp size={18} stroke={1.8} aria-hidden />
             </ActionIcon>
-            <ActionIcon
-              aria-label={`${t('redo')} (Ctrl+Y)`}
-              disabled={!undo.canRedo}
-              onClick={undo.onRedo}
-            >
+            <ActionIcon aria-label={`${t('redo')} (Ctrl+Y)`} disabled={!undo.canRedo} onClick={undo.onRedo}>
               <IconArrowForwardUp size={18} stroke={1.8} aria-hidden />
             </ActionIcon>
           </div>

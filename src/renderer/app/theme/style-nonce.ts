@@ -6,7 +6,6 @@ export function readStyleNonce(page: Document): string {
 }
 
 /** The scroll lock of a dialog takes its nonce from the package get-nonce, not from Mantine's provider. */
-export function shareStyleNonce(nonce: string): string {
+export function shareStyleNonce(nonce: string): void {
   if (nonce !== '') setNonce(nonce);
-  return nonce;
 }

@@ -75,7 +75,9 @@ export const theme = createTheme({
     Popover: Popover.extend({ defaultProps: { transitionProps: { duration: 0 }, radius: 'md' } }),
     Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 }, centered: true } }),
     Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
-    Tooltip: Tooltip.extend({ defaultProps: { transitionProps: { duration: 0 }, events: { hover: true, focus: true, touch: false } } }),
+    Tooltip: Tooltip.extend({
+      defaultProps: { transitionProps: { duration: 0 }, events: { hover: true, focus: true, touch: false } },
+    }),
   },
 });
 

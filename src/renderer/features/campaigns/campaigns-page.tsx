@@ -43,7 +43,7 @@ function useColumns(): DataTableColumn<CurrentCampaign>[] {
       cell: ({ body }) => `${formats.day(body.from)} – ${formats.day(body.to)}`,
     },
     { id: 'due', head: t('column.due'), cell: ({ body }) => formats.day(body.dueOn) },
-    { id: 'agencies', head: t('column.agencies'), cell: ({ body }) => formats.number(body.agencies.length), align: 'right' },
+    { id: 'agencies', head: t('column.agencies'), cell: ({ body }) => formats.number(body.agencies.length), align: 'end' },
     { id: 'framework', head: t('column.framework'), cell: ({ framework }) => `${framework.code} · ${framework.version}` },
   ];
 }

@@ -36,7 +36,10 @@ export function ChoiceField<Value extends string>({
 }: ChoiceFieldProps<Value>) {
   const { t } = useTranslation('ui');
   const foundBy = new Map(
-    choices.map((choice) => [choice.value as string, foldText(`${choice.label} ${choice.alsoFoundBy ?? ''}`)]),
+    choices.map((choice) => [
+      choice.value as string,
+      foldText(`${choice.label} ${choice.alsoFoundBy ?? ''}`),
+    ]),
   );
   const filter: OptionsFilter = ({ options, search }) => {
     const words = foldText(search).split(/\s+/);

@@ -2,6 +2,7 @@ import { ActionIcon, Popover, TextInput } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import 'dayjs/locale/vi';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../locale/format-day';
@@ -9,6 +10,23 @@ import { parseDay, type DayRules } from '../../locale/parse-day';
 import { useFormats } from '../../locale/use-formats';
 import { frameProps, type FieldFrame } from './field-frame';
 import { useTypedText } from './use-typed-text';
+
+const calendarParts = [
+  'nextMonth',
+  'previousMonth',
+  'nextYear',
+  'previousYear',
+  'nextDecade',
+  'previousDecade',
+  'monthLevelControl',
+  'yearLevelControl',
+] as const;
+
+function calendarLabels(t: TFunction<'ui'>): Record<(typeof calendarParts)[number], string> {
+  return Object.fromEntries(calendarParts.map((part) => [part, t(`calendar.${part}`)])) as ReturnType<
+    typeof calendarLabels
+  >;
+}
 
 type DateFieldProps = FieldFrame &
   DayRules & {
@@ -81,6 +99,7 @@ export function DateField({
         <DatePicker
           locale={language}
           firstDayOfWeek={1}
+          ariaLabels={calendarLabels(t)}
           value={value}
           {...(value === null ? {} : { defaultDate: value })}
           {...(firstDay === undefined ? {} : { minDate: firstDay })}

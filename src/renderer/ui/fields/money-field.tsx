@@ -19,14 +19,7 @@ type MoneyFieldProps = FieldFrame & {
   width?: number;
 };
 
-export function MoneyField({
-  value,
-  onChange,
-  onRefused,
-  unit = 'dong',
-  width,
-  ...frame
-}: MoneyFieldProps) {
+export function MoneyField({ value, onChange, onRefused, unit = 'dong', width, ...frame }: MoneyFieldProps) {
   const { t } = useTranslation('ui');
   const { language } = useFormats();
   const field = useTypedText({

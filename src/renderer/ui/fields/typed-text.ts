@@ -16,9 +16,6 @@ export function typeText<Value>(
 }
 
 /** The typed text that still counts: a value that came from elsewhere, such as an undo, wins over it. */
-export function currentTyping<Value>(
-  typed: TypedText<Value>,
-  stored: Value | null,
-): TypedText<Value> {
+export function currentTyping<Value>(typed: TypedText<Value>, stored: Value | null): TypedText<Value> {
   return typed?.known.includes(stored) ? typed : null;
 }

@@ -20,9 +20,7 @@ export function BarWithMedian({ value, max, tick, label, width, tone = 'accent' 
       {value !== null && (
         <div className={classes.bar} style={{ width: share(value), background: toneColours[tone] }} />
       )}
-      {tick !== null && tick !== undefined && (
-        <div className={classes.tick} style={{ left: share(tick) }} />
-      )}
+      {tick !== null && tick !== undefined && <div className={classes.tick} style={{ left: share(tick) }} />}
     </div>
   );
 }

@@ -14,14 +14,7 @@ type DialogProps = {
 };
 
 /** For signing, publishing, restoring and searching only; everything else stands in the page. */
-export function Dialog({
-  isOpen,
-  onClose,
-  title,
-  width = 480,
-  isLocked = false,
-  children,
-}: DialogProps) {
+export function Dialog({ isOpen, onClose, title, width = 480, isLocked = false, children }: DialogProps) {
   const { t } = useTranslation('ui');
   return (
     <Modal.Root opened={isOpen} onClose={isLocked ? () => undefined : onClose} size={width} centered>

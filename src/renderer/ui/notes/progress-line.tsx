@@ -47,13 +47,7 @@ export function ProgressLine({
           </Button>
         )}
       </div>
-      <div
-        role="progressbar"
-        aria-label={title}
-        aria-valuemin={0}
-        aria-valuemax={total}
-        aria-valuenow={done}
-      >
+      <div role="progressbar" aria-label={title} aria-valuemin={0} aria-valuemax={total} aria-valuenow={done}>
         <SegmentedBar sections={sections} total={total} label={t('progress.count', { done, total })} />
       </div>
       {legend !== undefined && <div className={classes.legend}>{legend}</div>}

@@ -2,12 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../panels/empty-state';
-import {
-  rowHeights,
-  type DataTableColumn,
-  type TableDensity,
-  type TableSort,
-} from './data-table-column';
+import { rowHeights, type DataTableColumn, type TableDensity, type TableSort } from './data-table-column';
 import { DataTableHead } from './data-table-head';
 import { DataTableRow } from './data-table-row';
 import classes from './data-table.module.css';
@@ -53,6 +48,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const scrollRef = useRef<HTMLDivElement>(null);
   const isVirtual = rows.length > virtualiseAbove;
   const height = rowHeights[density];
+  // eslint-disable-next-line react-hooks/incompatible-library -- no result of it is memoised here
   const virtualizer = useVirtualizer({
     count: rows.length,
     enabled: isVirtual,
@@ -146,10 +142,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             />
           ))}
           {isVirtual && (
-            <Spacer
-              height={virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0)}
-              columns={columnCount}
-            />
+            <Spacer height={virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0)} columns={columnCount} />
           )}
         </tbody>
         {columns.some(({ foot }) => foot !== undefined) && (

@@ -37,14 +37,12 @@ export function useSortedRows<Row>({
   const sort = onSortChange === undefined ? ownSort : (wantedSort ?? null);
   const definitions = useMemo(
     () =>
-      columns.map(
-        ({ id, sortBy }): ColumnDef<Row> => ({
-          id,
-          accessorFn: (row) => sortBy?.(row) ?? undefined,
-          sortUndefined: 'last',
-          sortingFn: (left, right) => compareCells(left.getValue(id), right.getValue(id)),
-        }),
-      ),
+      columns.map(({ id, sortBy }): ColumnDef<Row> => ({
+        id,
+        accessorFn: (row) => sortBy?.(row) ?? undefined,
+        sortUndefined: 'last',
+        sortingFn: (left, right) => compareCells(left.getValue(id), right.getValue(id)),
+      })),
     [columns],
   );
   const column = sort?.column;
