@@ -47,7 +47,6 @@ export function withoutNodeMode(environment: NodeJS.ProcessEnv): Record<string, 
 
 export const test = base.extend<Fixtures>({
   // Playwright finds a fixture's needs by this pattern, so it must be one even when it is empty.
-  // eslint-disable-next-line no-empty-pattern
   userDataFolder: async ({}, use) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'nhip-so-e2e-'));
     await use(folder);

@@ -1,4 +1,5 @@
 // The campaigns a campaign is compared with, one after the other.
+import type { DocumentId } from '../documents/generated/documents';
 import type { CampaignChain, Trust } from '../trust/trust';
 
 /** The campaign itself first, then the one it names in `compareWith`, and so on; at most `limit`. */
@@ -7,7 +8,7 @@ export function followComparisons(chain: CampaignChain, trust: Trust, limit: num
   let next: CampaignChain | undefined = chain;
   while (next?.inForce != null && followed.length < limit && !followed.includes(next)) {
     followed.push(next);
-    const { compareWith } = next.inForce.document.body;
+    const compareWith: DocumentId | null = next.inForce.document.body.compareWith;
     next = compareWith === null ? undefined : trust.campaignOf.get(compareWith);
   }
   return followed;

@@ -7,7 +7,7 @@ import {
   smallProvince,
   submission,
 } from '../../../tests/support/province';
-import { toyCrypto } from '../../../tests/support/toy-crypto';
+import { toyCrypto, toyKey } from '../../../tests/support/toy-crypto';
 import type { CampaignBody, DecisionBody } from '../documents/generated/documents';
 import type { VerifiedDocument } from '../documents/verified-document';
 import { buildTrust } from '../trust/build-trust';
@@ -111,6 +111,35 @@ describe('choosing the revision that speaks for an agency', () => {
   it('gives the same answer for documents in any order and number', () => {
     const documents = [report(1), report(2), report(2, 9), decide(report(1).id, 'received')];
     expect(follow([...documents].reverse())).toEqual(follow([...documents, ...documents]));
+  });
+});
+
+describe('copies of a report under other keys', () => {
+  it('counts the copy by the agency, whatever stands beside it', () => {
+    const own = report(1);
+    const stranger = enrolment('AAA', {}, { signer: 'stranger' });
+    for (const holder of ['stranger', 'nobody', 'BBB']) {
+      const copy = { ...own, publicKey: toyKey(holder) };
+      for (const copies of [
+        [own, copy],
+        [copy, own],
+      ]) {
+        const { effective, unapproved } = follow([stranger, ...copies]);
+        expect({ effective: effective?.submission, unapproved }).toEqual({ effective: own, unapproved: [] });
+      }
+    }
+  });
+
+  it('counts the decision by a listed key, whatever stands beside it', () => {
+    const own = report(1);
+    const accepted = decide(own.id, 'accepted');
+    const copy = { ...accepted, publicKey: toyKey('stranger') };
+    for (const copies of [
+      [accepted, copy],
+      [copy, accepted],
+    ]) {
+      expect(follow([own, ...copies]).effective?.deciding).toEqual(accepted);
+    }
   });
 });
 

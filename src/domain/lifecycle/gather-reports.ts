@@ -8,7 +8,7 @@ import type {
 } from '../documents/generated/documents';
 import type { VerifiedDocument } from '../documents/verified-document';
 import { checkTrust } from '../trust/check-trust';
-import { documentsOfKind } from '../trust/compare-documents';
+import { documentsOfKind, firstOfEach } from '../trust/compare-documents';
 import type { CampaignChain, Trust } from '../trust/trust';
 
 export type AgencyReports = {
@@ -24,19 +24,21 @@ type Reporting = Extract<NhipsoDocument, { kind: 'submission' | 'withdrawal' | '
 
 /** Expects a trust built from the same documents; each list comes out sorted by id. */
 export function gatherReports(trust: Trust, chain: CampaignChain): ReadonlyMap<AgencyId, AgencyReports> {
-  const documents = [...trust.documents.values()];
   const ofCampaign = <D extends Reporting>(found: readonly VerifiedDocument<D>[]): VerifiedDocument<D>[] =>
     found.filter(({ document }) => trust.campaignOf.get(document.body.campaign) === chain);
-  const counts = (verified: VerifiedDocument): boolean => checkTrust(verified, trust) === null;
-  const waits = (verified: VerifiedDocument): boolean =>
-    checkTrust(verified, trust)?.code === 'key-not-approved';
+  const counting = <D extends Reporting>(found: readonly VerifiedDocument<D>[]): VerifiedDocument<D>[] =>
+    firstOfEach(ofCampaign(found).filter((copy) => checkTrust(copy, trust) === null));
+  const waiting = <D extends Reporting>(found: readonly VerifiedDocument<D>[]): VerifiedDocument<D>[] =>
+    firstOfEach(ofCampaign(found).filter((copy) => checkTrust(copy, trust)?.code === 'key-not-approved'));
 
-  const submissions = ofCampaign(documentsOfKind(documents, 'submission'));
+  const copies = documentsOfKind(trust.copies, 'submission');
+  const submissions = counting(copies);
+  const counted = new Set(submissions.map(({ id }) => id));
   const bySort = {
-    submissions: groupByAgency(submissions.filter(counts)),
-    unapproved: groupByAgency(submissions.filter(waits)),
-    withdrawals: groupByAgency(ofCampaign(documentsOfKind(documents, 'withdrawal')).filter(counts)),
-    objections: groupByAgency(ofCampaign(documentsOfKind(documents, 'objection')).filter(counts)),
+    submissions: groupByAgency(submissions),
+    unapproved: groupByAgency(waiting(copies).filter(({ id }) => !counted.has(id))),
+    withdrawals: groupByAgency(counting(documentsOfKind(trust.copies, 'withdrawal'))),
+    objections: groupByAgency(counting(documentsOfKind(trust.copies, 'objection'))),
   };
   const agencies = Object.values(bySort).flatMap((group) => [...group.keys()]);
   return new Map(

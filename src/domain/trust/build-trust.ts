@@ -63,7 +63,11 @@ function trustUnder(
       [...frameworks].map(([id, framework]) => [id, fieldRulesOf(framework.document.body)]),
     ),
   };
-  const decisions = chainDecisions(documentsOfKind(own, 'decision'), ground);
+  const departments = new Set(trusted.map(({ document }) => document.issuer.id));
+  const decisions = chainDecisions(
+    documentsOfKind(own, 'decision').filter(({ document }) => departments.has(document.issuer.id)),
+    ground,
+  );
   const registered = new Set([...campaigns.values()].flatMap((chain) => [...chain.expected.keys()]));
   const enrolments = documentsOfKind(own, 'enrolment').filter(
     ({ document, publicKey }) => registered.has(document.issuer.id) && document.body.publicKey === publicKey,
@@ -73,7 +77,7 @@ function trustUnder(
     ...ground,
     copies: own,
     province,
-    departments: new Set(trusted.map(({ document }) => document.issuer.id)),
+    departments,
     rootKeys,
     frameworks,
     campaigns,

@@ -3,6 +3,7 @@ import type { DecisionDocument, DocumentId, NhipsoDocument } from '../documents/
 import type { VerifiedDocument } from '../documents/verified-document';
 import { fail, type Problem } from '../problem/problem';
 import { checkAdjustedValue } from './field-rules';
+import { firstOfEach } from './compare-documents';
 import { followChain } from './document-chain';
 import type { DecisionChain, Trust } from './trust';
 
@@ -51,8 +52,7 @@ export function chainDecisions(
   ground: DecisionGround,
 ): ReadonlyMap<DocumentId, DecisionChain> {
   const bySubject = new Map<DocumentId, Decision[]>();
-  for (const decision of decisions) {
-    if (checkDecision(decision, ground) !== null) continue;
+  for (const decision of firstOfEach(decisions.filter((copy) => checkDecision(copy, ground) === null))) {
     const { subject } = decision.document.body;
     const known = bySubject.get(subject);
     if (known === undefined) bySubject.set(subject, [decision]);

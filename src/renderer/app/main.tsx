@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createTranslator } from '../locale/create-translator';
 import { Providers } from './providers';
 import { reportUncaughtErrors } from './report-errors';
-import { StartPage } from './start-page';
+import { App } from './app';
 import { readStyleNonce, shareStyleNonce } from './theme/style-nonce';
 import { readStoredLanguage } from './use-language';
 
@@ -15,7 +15,7 @@ shareStyleNonce(readStyleNonce(document));
 createRoot(root).render(
   <StrictMode>
     <Providers translator={createTranslator(readStoredLanguage())}>
-      <StartPage />
+      <App />
     </Providers>
   </StrictMode>,
 );

@@ -1,9 +1,15 @@
+import type app from '../../../resources/locales/vi/app.json';
+import type campaigns from '../../../resources/locales/vi/campaigns.json';
+import type firstRun from '../../../resources/locales/vi/first-run.json';
 import type shell from '../../../resources/locales/vi/shell.json';
 import type status from '../../../resources/locales/vi/status.json';
 import type ui from '../../../resources/locales/vi/ui.json';
 
 /** A new namespace file is listed here, so that a wrong key does not compile. */
 export type LocaleWords = {
+  app: typeof app;
+  campaigns: typeof campaigns;
+  'first-run': typeof firstRun;
   shell: typeof shell;
   status: typeof status;
   ui: typeof ui;
