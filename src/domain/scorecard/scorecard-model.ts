@@ -119,7 +119,7 @@ export type ScorecardGroup = {
   medianPercent: TwoPlaces | null;
 };
 
-/** What an indicator says today or should say, in the indicator's own manner. */
+/** What an indicator says today or should say, in the indicator's own manner; a level by its place, its text is too long. */
 export type ScorecardValue =
   | { kind: 'percent'; value: TwoPlaces }
   | { kind: 'percent-from'; value: TwoPlaces }
@@ -128,7 +128,7 @@ export type ScorecardValue =
   | { kind: 'number-from'; value: TwoPlaces }
   | { kind: 'yes' }
   | { kind: 'no' }
-  | { kind: 'text'; text: Bilingual }
+  | { kind: 'level'; level: number; of: number }
   | { kind: 'missing' };
 
 export type ScorecardStrength = {

@@ -2,7 +2,7 @@ import type { ScorecardValue } from '../../domain/scorecard/scorecard-model';
 import type { PaperWords } from '../words/paper-words';
 import { formatPercent, formatTrimmed, formatWhole } from './format-decimal';
 
-/** A value in the indicator's own manner: "99,2%", "15/41", "từ 50%", a level in words. */
+/** A value in the indicator's own manner: "99,2%", "15/41", "từ 50%", "mức 2/4". */
 export function formatValue(value: ScorecardValue, words: PaperWords): string {
   const { language } = words;
   switch (value.kind) {
@@ -16,8 +16,8 @@ export function formatValue(value: ScorecardValue, words: PaperWords): string {
       return formatTrimmed(value.value, language);
     case 'number-from':
       return words.say('value.from', { value: formatTrimmed(value.value, language) });
-    case 'text':
-      return value.text[language];
+    case 'level':
+      return words.say('value.level', { level: value.level, of: value.of });
     case 'yes':
     case 'no':
     case 'missing':
