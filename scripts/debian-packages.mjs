@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const wanted = [
   'xvfb',
+  'xauth',
   'libgtk-3-0',
   'libnss3',
   'libasound2',

@@ -2,20 +2,16 @@
 // Usage: npm run nhipso -- <command> [options]
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { isBuildFresh } from './build-freshness.mjs';
 import { projectRoot } from './electron/locations.mjs';
+import { ensureBuild } from './ensure-build.mjs';
 
-if (!isBuildFresh()) {
-  process.stderr.write('Building first.\n');
-  const built = spawnSync(process.execPath, [path.join(projectRoot, 'scripts/build.mjs')], {
-    stdio: 'inherit',
-  });
-  if (built.status !== 0) process.exit(3);
-}
+const failed = 3;
+
+if (!ensureBuild()) process.exit(failed);
 const command = spawnSync(
   process.execPath,
   [path.join(projectRoot, 'out/main/cli.js'), ...process.argv.slice(2)],
   // npm moves to the project's folder; paths are meant from where the user stands.
   { stdio: 'inherit', cwd: process.env.INIT_CWD ?? process.cwd() },
 );
-process.exit(command.status ?? 3);
+process.exit(command.status ?? failed);

@@ -1,8 +1,9 @@
 // Every call from the page to the main process: one type, from which handlers, checks and the bridge follow.
 import type { Outcome } from '../domain/problem/problem';
 import type { AppCalls } from './app-calls';
+import type { BuiltInCalls, WorkspaceCalls } from './workspace-calls';
 
-export type DesktopCalls = AppCalls;
+export type DesktopCalls = AppCalls & WorkspaceCalls & BuiltInCalls;
 
 export type DesktopCallName = keyof DesktopCalls;
 
@@ -10,6 +11,25 @@ export type DesktopCallName = keyof DesktopCalls;
 export const desktopCallNames = Object.keys({
   appInfo: 1,
   reportError: 1,
+  listWorkspaces: 1,
+  inspectKit: 1,
+  createAgencyWorkspace: 1,
+  createDepartmentWorkspace: 1,
+  openSample: 1,
+  openWorkspace: 1,
+  readJournal: 1,
+  readLedger: 1,
+  appendChanges: 1,
+  keyState: 1,
+  unlockKey: 1,
+  issueDocuments: 1,
+  importFiles: 1,
+  listQuarantine: 1,
+  exportPackages: 1,
+  printScorecards: 1,
+  printRecoverySheet: 1,
+  builtInFramework: 1,
+  builtInRegistry: 1,
 } satisfies Record<DesktopCallName, 1>) as DesktopCallName[];
 
 export type DesktopRequest<N extends DesktopCallName> = DesktopCalls[N]['request'];

@@ -3,10 +3,12 @@ import { declareAppScheme } from './app/app-protocol';
 import { chooseDataFolders } from './app/data-folders';
 import { isProfileNewer, noteRuntime } from './app/profile-guard';
 import { readLaunch } from './app/read-launch';
+import { ensureDisplay } from './app/ensure-display';
 import { refuseNewerProfile } from './app/refuse-newer-profile';
 import { runHeadless } from './app/run-headless';
 import { secureEveryPage } from './app/secure-contents';
 import { startDesktop } from './app/start-desktop';
+import { runPrintJob } from './print/print-job';
 
 const launch = readLaunch(process.argv, Boolean(process.defaultApp));
 const folders = chooseDataFolders(app, launch.userDataFolder);
@@ -17,7 +19,10 @@ declareAppScheme();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 secureEveryPage(app);
 
-if (launch.command !== null) {
+if (launch.printJob !== null) {
+  void runPrintJob(launch.printJob);
+} else if (launch.command !== null) {
+  ensureDisplay();
   void runHeadless(launch.command);
 } else if (isProfileNewer(folders.root, runtime)) {
   void refuseNewerProfile();

@@ -19,6 +19,12 @@ const machineSwitches = [
   '--force-device-scale-factor=1',
 ];
 
+type Runtime = { readonly executablePath: string; readonly appArguments: readonly string[] };
+
+export function launchWords(runtime: Runtime, userDataFolder: string): string[] {
+  return [...runtime.appArguments, ...machineSwitches, '--lang=vi', `--user-data-dir=${userDataFolder}`];
+}
+
 export async function launchApp(
   userDataFolder: string,
   words: readonly string[] = [],
@@ -26,13 +32,7 @@ export async function launchApp(
   const runtime = await resolveElectron();
   return _electron.launch({
     executablePath: runtime.executablePath,
-    args: [
-      ...runtime.appArguments,
-      ...machineSwitches,
-      '--lang=vi',
-      `--user-data-dir=${userDataFolder}`,
-      ...words,
-    ],
+    args: [...launchWords(runtime, userDataFolder), ...words],
     env: withoutNodeMode(process.env),
   });
 }

@@ -27,7 +27,8 @@ const ledger = [0, 1, 2].map((position) => ({
 })) as unknown as LedgerEntry[];
 
 const source = {
-  readJournal: (from: number, limit: number) => Promise.resolve(journal.slice(from, from + Math.min(limit, 2))),
+  readJournal: (from: number, limit: number) =>
+    Promise.resolve(journal.slice(from, from + Math.min(limit, 2))),
   readLedger: (from: number, limit: number) => Promise.resolve(ledger.slice(from, from + Math.min(limit, 2))),
 };
 
@@ -50,9 +51,13 @@ describe('the view of a workspace', () => {
   it('follows the journal and the ledger page by page to their ends', async () => {
     await followWorkspace(database, ends, source);
     expect(await values()).toEqual([{ campaign, field: 'cbcc_tong', value: 59 }]);
-    expect((await database.documents.orderBy('position').toArray()).map((stored) => [stored.kind, stored.issuer, stored.campaign])).toEqual(
-      ledger.map(() => ['withdrawal', 'STP', campaign]),
-    );
+    expect(
+      (await database.documents.orderBy('position').toArray()).map((stored) => [
+        stored.kind,
+        stored.issuer,
+        stored.campaign,
+      ]),
+    ).toEqual(ledger.map(() => ['withdrawal', 'STP', campaign]));
   });
 
   it('says that it was rebuilt when it is empty although the workspace is not', async () => {
@@ -63,7 +68,12 @@ describe('the view of a workspace', () => {
   it('is rebuilt when it is ahead of the journal', async () => {
     await followWorkspace(database, ends, source);
     const shorter = { journalEnd: 1, ledgerEnd: 3 };
-    expect(await followWorkspace(database, shorter, { ...source, readJournal: (from) => Promise.resolve(journal.slice(from, 1)) })).toEqual({ rebuilt: true });
+    expect(
+      await followWorkspace(database, shorter, {
+        ...source,
+        readJournal: (from) => Promise.resolve(journal.slice(from, 1)),
+      }),
+    ).toEqual({ rebuilt: true });
     expect((await values()).map(({ field }) => field).sort()).toEqual(['cbcc_tong', 'mt_tong']);
   });
 
@@ -74,7 +84,7 @@ describe('the view of a workspace', () => {
     expect(await database.documents.count()).toBe(3);
   });
 
-  it('shows a saved change only after the journal has it, in the journal\'s order', async () => {
+  it("shows a saved change only after the journal has it, in the journal's order", async () => {
     const appended: number[] = [];
     const save = createSaver(database, (changes) => {
       appended.push(changes.length);
@@ -86,7 +96,9 @@ describe('the view of a workspace', () => {
 
   it('leaves the view as it was when the journal refuses, and goes on afterwards', async () => {
     let refuse = true;
-    const save = createSaver(database, () => (refuse ? Promise.reject(new Error('disk full')) : Promise.resolve({ sequence: 0, at })));
+    const save = createSaver(database, () =>
+      refuse ? Promise.reject(new Error('disk full')) : Promise.resolve({ sequence: 0, at }),
+    );
     await expect(save([value('mt_tong', 1)])).rejects.toThrow('disk full');
     expect(await values()).toEqual([]);
     refuse = false;

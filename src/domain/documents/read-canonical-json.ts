@@ -2,17 +2,23 @@
 import { fail, succeed, type Outcome } from '../problem/problem';
 import { isComposed } from './composed-text';
 import { scanJson } from './scan-json';
+import type { CryptoPort } from './crypto-port';
 import { decodeUtf8 } from './utf8';
 
 export const maximumPackageSize = 20 * 1024 * 1024;
 /** A package needs 12 levels; bundles inside bundles add two each. */
 const maximumDepth = 64;
 
-export function readCanonicalJson(bytes: Uint8Array): Outcome<unknown> {
+export function readCanonicalJson(
+  bytes: Uint8Array,
+  { decodeUtf8: decodeFast }: Pick<CryptoPort, 'decodeUtf8'>,
+): Outcome<unknown> {
   if (bytes.length > maximumPackageSize) {
     return fail('package-too-large', { sizeInBytes: bytes.length, limitInBytes: maximumPackageSize });
   }
-  const decoded = decodeUtf8(bytes);
+  const fast = decodeFast?.(bytes) ?? null;
+  // Only ours says how malformed bytes are malformed.
+  const decoded = fast === null ? decodeUtf8(bytes) : ({ form: 'text', text: fast } as const);
   if (decoded.form === 'malformed') return fail('package-not-json', { reason: 'encoding' });
   if (decoded.form === 'cut-short') return fail('package-cut-short', { sizeInBytes: bytes.length });
   const scan = scanJson(decoded.text, maximumDepth);

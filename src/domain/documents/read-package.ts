@@ -12,7 +12,7 @@ const beforeJws = ',"proof":{"jws":"';
 const afterJws = '"}}';
 
 export function readPackage(bytes: Uint8Array, crypto: CryptoPort): Outcome<VerifiedDocument> {
-  const read = readCanonicalJson(bytes);
+  const read = readCanonicalJson(bytes, crypto);
   return read.ok ? checkPackage(read.value, bytes, crypto) : read;
 }
 
@@ -50,7 +50,7 @@ export function checkPackage(
  * The document's bytes as they stand in a canonical package. Nothing else can stand before or after them: the members
  * are known, and so are their order and the text between them.
  */
-export function sliceDocument(bytes: Uint8Array, jwsLength: number): Uint8Array {
+function sliceDocument(bytes: Uint8Array, jwsLength: number): Uint8Array {
   return bytes.subarray(
     beforeDocument.length,
     bytes.length - (beforeJws.length + jwsLength + afterJws.length),

@@ -20,7 +20,7 @@ const maximumBundleDepth = 4;
 const maximumParts = 20_000;
 
 export function readParts(bytes: Uint8Array, crypto: CryptoPort): ReadPart[] {
-  const read = readCanonicalJson(bytes);
+  const read = readCanonicalJson(bytes, crypto);
   if (!read.ok) return [{ path: null, outcome: read, bytes }];
   const parts: ReadPart[] = [];
   collectParts({ value: read.value, bytes, path: null, depth: 1 }, parts, crypto);

@@ -17,6 +17,7 @@ export const packageProblemCodes = [
   'archive-broken',
   'archive-unsafe',
   'evidence-file-mismatch',
+  'package-sealed',
 ] as const;
 
 /** A whole package that this workspace may not count, or not yet. */
@@ -63,7 +64,13 @@ export const machineProblemCodes = [
   'print-failed',
   'campaign-ambiguous',
   'result-differs',
+  'journal-tail-cut',
+  'ledger-tail-cut',
+  'key-broken',
+  'recovery-sheet-wrong',
 ] as const;
 
 export type ProblemCode =
-  (typeof packageProblemCodes)[number] | (typeof trustProblemCodes)[number] | (typeof machineProblemCodes)[number];
+  | (typeof packageProblemCodes)[number]
+  | (typeof trustProblemCodes)[number]
+  | (typeof machineProblemCodes)[number];

@@ -2,12 +2,18 @@ import { expect, test } from 'vitest';
 import { readLaunch } from './read-launch';
 
 test('opens the window without a command', () => {
-  expect(readLaunch(['nhip-so'], false)).toEqual({ command: null, userDataFolder: null, files: [] });
+  expect(readLaunch(['nhip-so'], false)).toEqual({
+    command: null,
+    printJob: null,
+    userDataFolder: null,
+    files: [],
+  });
 });
 
 test('hands a headless command over with its arguments, behind switches of Chromium', () => {
   expect(readLaunch(['nhip-so', '--no-sandbox', 'verify', '--print', 'a.json'], false)).toEqual({
     command: ['verify', '--print', 'a.json'],
+    printJob: null,
     userDataFolder: null,
     files: [],
   });
@@ -26,7 +32,12 @@ test('takes package files and the data folder from the words', () => {
     readLaunch(['nhip-so', '--user-data-dir=/tmp/u', 'C:\\tin\\XA-01.submission.nhipso.JSON'], false),
   ).toEqual({
     command: null,
+    printJob: null,
     userDataFolder: '/tmp/u',
     files: ['C:\\tin\\XA-01.submission.nhipso.JSON'],
   });
+});
+
+test('prints the job another process left', () => {
+  expect(readLaunch(['nhip-so', '--no-sandbox', '--print-job', '/tmp/job'], false).printJob).toBe('/tmp/job');
 });

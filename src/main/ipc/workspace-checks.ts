@@ -45,7 +45,9 @@ const isChange = (value: unknown): value is RecordChange =>
 
 /** Journal records are the page's own drafts: bounded here, and checked by schema when they are signed. */
 function isPlainData(value: unknown): value is unknown {
-  return value === null || (typeof value === 'object' && JSON.stringify(value).length <= largestChangeInCharacters);
+  return (
+    value === null || (typeof value === 'object' && JSON.stringify(value).length <= largestChangeInCharacters)
+  );
 }
 
 const isDraft = (value: unknown): value is DocumentDraft =>
@@ -98,7 +100,11 @@ export const workspaceChecks: Pick<DesktopChecks, keyof WorkspaceCalls | keyof B
     documents: isListOf(isDocumentId, 20_000),
     suggestedName: isFileName,
   }),
-  printScorecards: isShape({ models: isListOf(isModel, 20_000), language: isLanguage, suggestedName: isFileName }),
+  printScorecards: isShape({
+    models: isListOf(isModel, 20_000),
+    language: isLanguage,
+    suggestedName: isFileName,
+  }),
   printRecoverySheet: isShape({ workspace: isWorkspace, language: isLanguage }),
   builtInFramework: isNothing,
   builtInRegistry: isNothing,

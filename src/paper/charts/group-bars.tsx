@@ -19,7 +19,7 @@ function rowPitch(count: number): number {
 }
 
 export function groupBarsHeight(count: number): number {
-  return firstRow + rowPitch(count) * count + 4.4;
+  return firstRow + rowPitch(count) * count + 2.6;
 }
 
 /** Points by group on a 0 to 100 % axis with the peer group's median. */

@@ -12,7 +12,7 @@ export function RankStrip({ standing, caption }: { standing: RankStanding; capti
   const { rank, ranked, interval } = standing;
   const pitch = width / Math.max(ranked, 1);
   const bracket = { from: (interval.from - 1) * pitch, to: interval.to * pitch };
-  const captionMiddle = Math.min(Math.max((bracket.from + bracket.to) / 2, 17), 29);
+  const captionMiddle = placeCaption((bracket.from + bracket.to) / 2, caption, ranked);
   return (
     <svg className="chart" width="47mm" height="9.4mm" viewBox="-0.5 0 47 9.4">
       <path
@@ -41,6 +41,18 @@ export function RankStrip({ standing, caption }: { standing: RankStanding; capti
       </g>
     </svg>
   );
+}
+
+/** Be Vietnam Pro at 7 pt, a little more than its mean width. */
+const letterWidth = 1.36;
+const apart = 1.2;
+
+/** As near to the bracket as the numbers at both ends leave room for. */
+function placeCaption(middle: number, caption: string, ranked: number): number {
+  const half = (caption.length * letterWidth) / 2;
+  const least = letterWidth + apart + half;
+  const most = width - String(ranked).length * letterWidth - apart - half;
+  return Math.max(least, Math.min(middle, most));
 }
 
 function Cells({ standing, pitch }: { standing: RankStanding; pitch: number }) {

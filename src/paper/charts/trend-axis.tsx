@@ -10,7 +10,7 @@ export function TrendAxis({ line, y, words }: TrendAxisProps) {
   const last = line.length - 1;
   return (
     <>
-      <path d={`M0 ${y}H46.4`} stroke={black} strokeWidth={0.3} />
+      <path d={`M0 ${y}H44.6`} stroke={black} strokeWidth={0.3} />
       {line.map(({ x, entry }, index) => {
         const [part, year] = periodAxisLabel(entry.period, words);
         return (

@@ -2,7 +2,8 @@ import type { ScorecardBand, TrendPeriod } from '../../domain/scorecard/scorecar
 import { hundredthsOf } from '../../domain/scorecard/two-places';
 import type { PaperWords } from '../words/paper-words';
 import { short } from './hatch-segments';
-import { axisFont, black, ink, points, ruleGrey } from './ink';
+import { black, ink, ruleGrey } from './ink';
+import { Threshold } from './threshold';
 import { trendScale } from './trend-scale';
 import { TrendAxis, TrendLegend } from './trend-axis';
 import { TrendLabels } from './trend-labels';
@@ -10,8 +11,8 @@ import type { TrendPoint } from './trend-point';
 
 export const trendWidth = 54;
 const plotTop = 4;
-const firstX = 4.6;
-const lastX = 42.2;
+const firstX = 4.4;
+const lastX = 40.6;
 
 type TrendChartProps = {
   trend: readonly TrendPeriod[];
@@ -23,7 +24,7 @@ type TrendChartProps = {
 
 /** Own line and the group's median over up to four periods, with the bands' limits; a missing period is a gap. */
 export function TrendChart({ trend, bands, height, subject, words }: TrendChartProps) {
-  const plotBottom = height - 19;
+  const plotBottom = height - 17.6;
   const scale = trendScale(trend, bands);
   const y = (value: number) =>
     plotBottom - ((value - scale.low) / (scale.high - scale.low)) * (plotBottom - plotTop);
@@ -46,7 +47,7 @@ export function TrendChart({ trend, bands, height, subject, words }: TrendChartP
       aria-label={words.say('trend.chart')}
     >
       {scale.thresholds.map((band) => (
-        <Threshold key={band.id} band={band} y={y(band.minimum)} words={words} />
+        <Threshold key={band.id} band={band} y={y(band.minimum)} right={trendWidth} words={words} />
       ))}
       {line
         .filter(({ entry }) => entry.frameworkChanged)
@@ -71,17 +72,6 @@ export function TrendChart({ trend, bands, height, subject, words }: TrendChartP
       <TrendAxis line={line} y={plotBottom} words={words} />
       <TrendLegend subject={subject} y={height - 1.1} words={words} />
     </svg>
-  );
-}
-
-function Threshold({ band, y, words }: { band: ScorecardBand; y: number; words: PaperWords }) {
-  return (
-    <>
-      <path d={`M0 ${short(y)}H43.6`} stroke={ruleGrey} strokeWidth={0.2} strokeDasharray="0.9 0.7" />
-      <text x={trendWidth} y={y + 0.85} textAnchor="end" fontFamily={axisFont} fontSize={points(7)}>
-        {words.say('trend.band', { band: band.name[words.language], minimum: band.minimum })}
-      </text>
-    </>
   );
 }
 

@@ -19,9 +19,11 @@ export function trendScale(trend: readonly TrendPeriod[], bands: readonly Scorec
   );
   const wanted = nextAbove - highest <= 15 ? Math.max(nextAbove + 2, highest + 6) : highest + 6;
   let high = Math.min(100, Math.ceil(wanted / 5) * 5);
-  let low = Math.max(0, Math.floor((Math.min(...figures) - 4) / 5) * 5);
+  let low = Math.max(0, Math.floor((Math.min(...figures) - 3) / 5) * 5);
   if (high - low < leastSpan) low = Math.max(0, high - leastSpan);
   if (high - low < leastSpan) high = Math.min(100, low + leastSpan);
+  // A limit on the axis itself would be read as the axis.
+  if (low > 0 && bands.some((band) => band.minimum === low)) low -= 5;
   return { low, high, thresholds: limitsBetween(bands, low, high) };
 }
 

@@ -14,17 +14,20 @@ export function Codes({ resultHash, submission, lateness, words }: CodesProps) {
   const report = submission === null ? null : submissionSentence(submission, lateness, words);
   if (resultHash === null) {
     return (
-      <p className="codes">
-        {report} {words.say('foot.unpublished')}
-      </p>
+      <>
+        <p>{words.say('foot.unpublished')}</p>
+        {report !== null && <p>{report}</p>}
+      </>
     );
   }
   return (
-    <p className="codes">
-      {words.sayMarked('foot.verify')} {report} {words.say('foot.result')}
-      <br />
-      <span className="hash">{formatHash(resultHash)}</span>
-    </p>
+    <>
+      <p>{words.sayMarked('foot.verify')}</p>
+      <p className="codes">
+        {report} {words.say('foot.result')}
+      </p>
+      <p className="hash">{formatHash(resultHash)}</p>
+    </>
   );
 }
 

@@ -38,7 +38,7 @@ function TotalCell({ outcome, words }: { outcome: ScoredOutcome; words: PaperWor
         {formatPoints(outcome.total, language)}
         <span className="out-of">{words.say('total.outOf')}</span>
       </p>
-      <div className="figure-notes" data-widest="53.8">
+      <div className="figure-notes" data-widest="57">
         <p>
           <ChangeMark change={change} />
           {changeSentence(outcome, words)}

@@ -19,9 +19,8 @@ export function NotRanked({ model, outcome, subject, words }: NotRankedProps) {
     <>
       <section className="not-ranked">
         <h2 className="not-ranked-head">{words.say(`notRanked.${reason}.head`)}</h2>
+        <p className="not-ranked-reason">{words.say(`notRanked.${reason}.reason`, { subject })}</p>
         <p className="not-ranked-reason">
-          {words.say(`notRanked.${reason}.reason`, { subject })}
-          <br />
           <b>{words.say('notRanked.todoLead')}</b> {words.say(`notRanked.${reason}.todo`)}
         </p>
       </section>

@@ -30,6 +30,7 @@ export function ScorecardPage({ model, words }: { model: ScorecardModel; words: 
           <GroupsAndTrend model={model} outcome={outcome} subject={subject} words={words} />
           <div className="gap" />
           <StrengthsAndGaps outcome={outcome} subject={subject} words={words} />
+          <div className="half-gap" />
           <ProjectsAndHires outcome={outcome} words={words} />
           <div className="gap" />
           <Adjustments outcome={outcome} words={words} />

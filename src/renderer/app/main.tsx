@@ -5,7 +5,7 @@ import { Providers } from './providers';
 import { reportUncaughtErrors } from './report-errors';
 import { App } from './app';
 import { readStyleNonce, shareStyleNonce } from './theme/style-nonce';
-import { readStoredLanguage } from './use-language';
+import { readRememberedLanguage } from '../locale/remembered-language';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no root element.');
@@ -14,7 +14,7 @@ reportUncaughtErrors(window);
 shareStyleNonce(readStyleNonce(document));
 createRoot(root).render(
   <StrictMode>
-    <Providers translator={createTranslator(readStoredLanguage())}>
+    <Providers translator={createTranslator(readRememberedLanguage())}>
       <App />
     </Providers>
   </StrictMode>,

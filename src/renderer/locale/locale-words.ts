@@ -1,6 +1,9 @@
 import type app from '../../../resources/locales/vi/app.json';
 import type campaigns from '../../../resources/locales/vi/campaigns.json';
 import type firstRun from '../../../resources/locales/vi/first-run.json';
+import type agencies from '../../../resources/locales/vi/agencies.json';
+import type intake from '../../../resources/locales/vi/intake.json';
+import type problems from '../../../resources/locales/vi/problems.json';
 import type shell from '../../../resources/locales/vi/shell.json';
 import type status from '../../../resources/locales/vi/status.json';
 import type ui from '../../../resources/locales/vi/ui.json';
@@ -10,6 +13,9 @@ export type LocaleWords = {
   app: typeof app;
   campaigns: typeof campaigns;
   'first-run': typeof firstRun;
+  agencies: typeof agencies;
+  intake: typeof intake;
+  problems: typeof problems;
   shell: typeof shell;
   status: typeof status;
   ui: typeof ui;

@@ -19,7 +19,8 @@ export type TopBarProps = {
   search?: { onOpen: () => void; hint: string };
   language: Language;
   onLanguageChange: (language: Language) => void;
-  onHelp: () => void;
+  /** Left out where there is no help page. */
+  onHelp?: () => void;
 };
 
 export function TopBar({
@@ -53,9 +54,11 @@ export function TopBar({
         <div className={classes.icons}>
           <LanguageSwitch language={language} onChange={onLanguageChange} />
           <ColourSchemeSwitch />
-          <ActionIcon aria-label={t('help')} onClick={onHelp}>
-            <IconHelpCircle size={18} stroke={1.8} aria-hidden />
-          </ActionIcon>
+          {onHelp !== undefined && (
+            <ActionIcon aria-label={t('help')} onClick={onHelp}>
+              <IconHelpCircle size={18} stroke={1.8} aria-hidden />
+            </ActionIcon>
+          )}
         </div>
       </div>
     </header>

@@ -27,7 +27,7 @@ export function WorkspaceFrame({ notices, onNoticesRead, onLeave }: WorkspaceFra
   const shown = useLocation().pathname.split('/').at(-1);
   const names = screens[workspace.role].flat().map(({ name }) => name);
   const current: ScreenName = names.find((name) => name === shown) ?? firstScreen(workspace.role);
-  const title = t(`screen.${workspace.role}.${current}`);
+  const title = t(`screen.${current}`);
   useEffect(() => {
     document.title = `${title} - ${inWords(workspace.name)}`;
   }, [title, inWords, workspace.name]);
@@ -40,7 +40,7 @@ export function WorkspaceFrame({ notices, onNoticesRead, onLeave }: WorkspaceFra
         groups: screens[workspace.role].map((group) =>
           group.map(({ name, icon }) => ({
             id: name,
-            label: t(`screen.${workspace.role}.${name}`),
+            label: t(`screen.${name}`),
             href: `#/${workspace.role}/${name}`,
             icon,
           })),

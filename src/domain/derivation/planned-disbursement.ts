@@ -1,0 +1,6 @@
+// Money due to be paid out from 1 January to the end of the period.
+import type { Derive } from './derivation-context';
+import { sumBudget } from './sum-budget';
+
+export const plannedDisbursement: Derive = ({ campaign, submission }) =>
+  sumBudget(campaign, submission, ({ planned }) => planned);

@@ -1,0 +1,54 @@
+import type { Bilingual } from '../../../domain/documents/generated/documents';
+import { fillText } from '../fill-text';
+import type { RegistryAgency } from '../sample-files';
+import { sampleResources } from '../sample-resources';
+import type { SampleAgency } from './sample-agency';
+
+/** Every agency of a block; the same whatever part of it is asked for. */
+export function agenciesOfBlock(block: number): readonly SampleAgency[] {
+  const { agencies } = sampleResources.registry;
+  return agencies.map((agency) => ({
+    id: idIn(block, agency.id),
+    model: agency.id,
+    block,
+    code: block === 0 ? agency.code : null,
+    name: nameIn(block, agency.name),
+    kind: agency.kind,
+    parent: agency.parent === null ? null : idIn(block, agency.parent),
+    ranked: agency.ranked,
+    facts: agency.facts,
+    symbol: agency.symbol,
+    children: agencies.filter((other) => other.parent === agency.id).length,
+  }));
+}
+
+/** The first `count` scored agencies in file order, with the unscored ones of the first block. */
+export function listAgencies(count: number): readonly SampleAgency[] {
+  const chosen: SampleAgency[] = [];
+  let left = count;
+  for (let block = 0; block === 0 || left > 0; block += 1) {
+    for (const agency of agenciesOfBlock(block)) {
+      if (!agency.ranked) {
+        if (block === 0) chosen.push(agency);
+      } else if (left > 0) {
+        chosen.push(agency);
+        left -= 1;
+      }
+    }
+  }
+  return chosen;
+}
+
+function idIn(block: number, id: RegistryAgency['id']): string {
+  return block === 0 ? id : `M${block + 1}-${id}`;
+}
+
+function nameIn(block: number, name: Bilingual): Bilingual {
+  if (block === 0) return name;
+  const { inventedProvince } = sampleResources.department;
+  const number = block + 1;
+  return {
+    en: fillText(inventedProvince.en, { name: name.en, number }),
+    vi: fillText(inventedProvince.vi, { name: name.vi, number }),
+  };
+}
