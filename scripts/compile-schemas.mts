@@ -140,7 +140,7 @@ function bodyName(file: string): string {
 }
 
 async function writeTypes(schemas: Map<string, Schema>): Promise<void> {
-  const types = await compile(mergeForTypes(schemas) as JSONSchema, 'EveryShape', {
+  const types = await compile(mergeForTypes(schemas), 'EveryShape', {
     additionalProperties: false,
     bannerComment: '// Generated from resources/schemas by scripts/compile-schemas.mts; do not edit.',
     ignoreMinAndMaxItems: true,

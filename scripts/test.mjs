@@ -3,14 +3,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { checkSteps } from './check.mjs';
 import { ensureDebianPackages } from './debian-packages.mjs';
+import { resolveElectron, tellRuntime } from './electron-runtime.mjs';
 import { projectRoot } from './electron/locations.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { readPlaywrightReport, readVitestReport } from './read-reports.mjs';
 import { runSteps } from './run-steps.mjs';
 import { tell } from './tell.mjs';
-
-/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
 
 const reports = path.join(projectRoot, '.cache/reports');
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -22,7 +22,6 @@ mkdirSync(reports, { recursive: true });
 
 tell('\nBuild');
 add(await runSteps([{ name: 'build', words: ['scripts/build.mjs'] }]));
-const { checkSteps } = await import('./check.mjs');
 tell('\nChecks');
 add(await runSteps(checkSteps));
 tell('\nUnit, storage, property and architecture tests');
@@ -46,7 +45,6 @@ function runVitest() {
 }
 
 async function runPlaywright() {
-  const { resolveElectron, tellRuntime } = await import('./electron-runtime.mjs');
   try {
     tell(tellRuntime(await resolveElectron()));
   } catch (error) {

@@ -1,5 +1,4 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
-import type { DesktopBridge } from '../contract/desktop-bridge';
 import { channelOfCall, desktopCallNames } from '../contract/desktop-calls';
 import { channelOfEvent, desktopEventNames } from '../contract/desktop-events';
 
@@ -22,4 +21,4 @@ function onDesktopEvent(name: string, listener: (event: unknown) => void): () =>
 }
 
 // Named functions only: neither ipcRenderer nor an event object ever reaches the page.
-contextBridge.exposeInMainWorld('desktop', { ...calls, onDesktopEvent } as unknown as DesktopBridge);
+contextBridge.exposeInMainWorld('desktop', { ...calls, onDesktopEvent });

@@ -136,6 +136,13 @@ export const communeCard: ScorecardModel = {
     strengths: [],
     progress: { change: '0.00', comparablePoints: '71.00' },
   }),
+  framework: {
+    title: {
+      vi: 'Bộ chỉ số đánh giá mức độ ứng dụng CNTT của cơ quan nhà nước cấp tỉnh (đề xuất)',
+      en: 'Proposed catalogue for rating IT use by provincial agencies',
+    },
+    version: 1,
+  },
   peerGroupName: { vi: 'UBND xã, phường, thị trấn', en: 'Communes' },
   reporting: { peers: { sent: 117, expected: 126 }, province: { sent: 142, expected: 154 } },
   trend: [

@@ -69,7 +69,7 @@ export const smallFramework: FrameworkBody = {
     field('cost', 'money'),
     field('staffCount', 'integer', 'it-staff'),
     field('underWay', 'integer', 'projects-under-way'),
-    field('late', 'integer', 'reporting-lateness'),
+    field('late', 'level', 'reporting-lateness'),
   ],
   indicators: [
     indicator('A1', 40, { type: 'ratio', numerator: 'part', denominator: 'whole', ...half }),

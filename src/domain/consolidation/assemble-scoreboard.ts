@@ -1,6 +1,12 @@
 // Writes the scores of a campaign down as the deterministic result.
 import type { CryptoPort } from '../documents/crypto-port';
-import type { GroupMedian, NotRankedAgency, RankedList, ScoreboardBody, ScoringMethod } from '../documents/generated/documents';
+import type {
+  GroupMedian,
+  NotRankedAgency,
+  RankedList,
+  ScoreboardBody,
+  ScoringMethod,
+} from '../documents/generated/documents';
 import { divideHalfUp } from '../exact/divide-half-up';
 import { formatHundredths } from '../exact/hundredths';
 import { drawRanks } from '../ranking/draw-ranks';
@@ -30,7 +36,11 @@ export function assembleScoreboard(
   trust: Trust,
   crypto: Pick<CryptoPort, 'sha256'>,
 ): ScoreboardBody {
-  const compared: ComparedScores = { current, earlier: earlier.slice(0, 2), ofYear: campaignsOfYear(current.chain, trust) };
+  const compared: ComparedScores = {
+    current,
+    earlier: earlier.slice(0, 2),
+    ofYear: campaignsOfYear(current.chain, trust),
+  };
   const seed = drawSeed(current, crypto);
   return {
     format: 'nhipso-result/1',
@@ -42,7 +52,9 @@ export function assembleScoreboard(
     inputs: usedDocuments({
       trust,
       campaigns: [current.chain, ...compared.earlier.map((scores) => scores.chain), ...compared.ofYear],
-      lifecycles: [current, ...compared.earlier].flatMap((scores) => scores.agencies.map(({ lifecycle }) => lifecycle)),
+      lifecycles: [current, ...compared.earlier].flatMap((scores) =>
+        scores.agencies.map(({ lifecycle }) => lifecycle),
+      ),
     }),
     lists: current.lists.map((list) => writeList(list, compared, seed)),
     notRanked: current.agencies.flatMap(({ lifecycle, peerGroup, notRanked }): NotRankedAgency[] =>
@@ -63,7 +75,9 @@ export function assembleScoreboard(
 /** The first bytes of SHA-256 over both ids, so that nobody can choose the draws. */
 function drawSeed({ framework, id }: CampaignScores, crypto: Pick<CryptoPort, 'sha256'>): Uint8Array {
   const hex = crypto.sha256(Uint8Array.from(framework.id + id, (character) => character.charCodeAt(0)));
-  return Uint8Array.from({ length: seedSize }, (_, index) => parseInt(hex.slice(2 * index, 2 * index + 2), 16));
+  return Uint8Array.from({ length: seedSize }, (_, index) =>
+    parseInt(hex.slice(2 * index, 2 * index + 2), 16),
+  );
 }
 
 function writeList(list: ScoredList, compared: ComparedScores, seed: Uint8Array): RankedList {
@@ -81,7 +95,12 @@ function writeList(list: ScoredList, compared: ComparedScores, seed: Uint8Array)
       return { group: code, percent: median === null ? null : formatHundredths(median) };
     }),
     agencies: list.placed.map((placed) =>
-      describeRanked(placed, compared, intervals.get(placed.score.agency), influential.get(placed.score.agency) ?? null),
+      describeRanked(
+        placed,
+        compared,
+        intervals.get(placed.score.agency),
+        influential.get(placed.score.agency) ?? null,
+      ),
     ),
   };
 }
@@ -91,7 +110,9 @@ const hundred = 10_000;
 function groupMedian({ placed }: ScoredList, code: string): number | null {
   const percents = placed.flatMap(({ score }) => {
     const group = score.groups.find((entry) => entry.group === code);
-    return group === undefined || group.applicable === 0 ? [] : [divideHalfUp(hundred, group.earned, group.applicable)];
+    return group === undefined || group.applicable === 0
+      ? []
+      : [divideHalfUp(hundred, group.earned, group.applicable)];
   });
   return medianOf(percents);
 }

@@ -28,7 +28,11 @@ export type ScoredAgency = {
   readonly notRanked: NotRankedReason | null;
 };
 
-export type PlacedAgency = { readonly agency: ScoredAgency; readonly score: AgencyScore; readonly rank: number };
+export type PlacedAgency = {
+  readonly agency: ScoredAgency;
+  readonly score: AgencyScore;
+  readonly rank: number;
+};
 
 export type ScoredList = {
   readonly peerGroup: Key;

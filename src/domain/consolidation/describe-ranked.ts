@@ -1,5 +1,10 @@
 // What the result says about one ranked agency.
-import type { InfluentialIndicator, Lateness, RankedAgency, ScoreProgress } from '../documents/generated/documents';
+import type {
+  InfluentialIndicator,
+  Lateness,
+  RankedAgency,
+  ScoreProgress,
+} from '../documents/generated/documents';
 import { formatHundredths } from '../exact/hundredths';
 import { compareProgress } from '../ranking/compare-progress';
 import type { AgencyScore } from '../scoring/score-agency';
@@ -17,7 +22,11 @@ export type ComparedScores = {
   readonly ofYear: readonly CampaignChain[];
 };
 
-export type DrawnInterval = { readonly from: number; readonly to: number; readonly tiedWith: readonly string[] };
+export type DrawnInterval = {
+  readonly from: number;
+  readonly to: number;
+  readonly tiedWith: readonly string[];
+};
 
 export function describeRanked(
   { agency, score, rank }: PlacedAgency,
@@ -94,9 +103,13 @@ function formatOrNull(points: number | null | undefined): string | null {
 /** Null in a first campaign, and when the agency had no score then. */
 function progressOf(score: AgencyScore, { current, earlier }: ComparedScores): ScoreProgress | null {
   const [previous] = earlier;
-  const before = previous?.agencies.find(({ lifecycle }) => lifecycle.agency.id === score.agency)?.counted ?? null;
+  const before =
+    previous?.agencies.find(({ lifecycle }) => lifecycle.agency.id === score.agency)?.counted ?? null;
   if (previous === undefined || before === null) return null;
-  const progress = compareProgress({ framework: previous.index, score: before }, { framework: current.index, score });
+  const progress = compareProgress(
+    { framework: previous.index, score: before },
+    { framework: current.index, score },
+  );
   if (progress === null) return null;
   const placed = previous.lists.flatMap((list) => list.placed).find((place) => place.score === before);
   return {

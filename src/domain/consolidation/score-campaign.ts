@@ -1,5 +1,5 @@
 // Scores every agency of a campaign and puts those that may be ranked into their lists.
-import type { ExpectedAgency, ScoringMode } from '../documents/generated/documents';
+import type { ScoringMode } from '../documents/generated/documents';
 import { indexFramework, type FrameworkIndex } from '../framework/framework-index';
 import type { AgencyLifecycle, Revision } from '../lifecycle/agency-lifecycle';
 import { followAgency } from '../lifecycle/follow-agency';
@@ -37,24 +37,22 @@ function scoreLifecycle(
 ): ScoredAgency {
   const { agency, effective } = lifecycle;
   const peerGroup = peerGroupOf(agency.kind, index.body);
-  const self = effective === null ? null : scoreAgency(inputOf(effective, lifecycle, index, campaign), noRulings);
+  const self =
+    effective === null ? null : scoreAgency(inputOf(effective, lifecycle, index, campaign), noRulings);
   const isAccepted = effective?.state === 'accepted';
   const verified = isAccepted ? scoreVerified(effective, self, lifecycle, index, campaign) : null;
   const offered = isAccepted ? verified : self;
-  const reason = reasonNotRanked(lifecycle, index.body, mode) ?? (offered === null ? 'nothing-applies' : null);
+  const reason =
+    reasonNotRanked(lifecycle, index.body, mode) ?? (offered === null ? 'nothing-applies' : null);
   return {
     lifecycle,
-    peerGroup: isRankable(agency) ? peerGroup : null,
+    peerGroup: agency.ranked ? peerGroup : null,
     self,
     verified,
     basis: isAccepted ? 'verified' : 'self',
     counted: reason === null ? offered : null,
     notRanked: reason,
   };
-}
-
-function isRankable(agency: ExpectedAgency): boolean {
-  return agency.ranked;
 }
 
 function inputOf(
@@ -84,7 +82,7 @@ function scoreVerified(
   const decided = effective.deciding?.document.body;
   if (decided === undefined) return self;
   const granted = decided.notApplicable.filter((ruling) => ruling.granted).map((ruling) => ruling.indicator);
-  const deductions = index.body.deductions.enabled ? decided.deductions.map((deduction) => deduction.code) : [];
+  const deductions = decided.deductions.map((deduction) => deduction.code);
   if (decided.adjustments.length + granted.length + deductions.length === 0) return self;
   const input = { ...inputOf(effective, lifecycle, index, campaign), adjustments: decided.adjustments };
   return scoreAgency(input, { granted, deductions });
@@ -92,7 +90,9 @@ function scoreVerified(
 
 function placeAgencies(peerGroup: string, agencies: readonly ScoredAgency[]): ScoredList {
   const expected = agencies.filter((agency) => agency.peerGroup === peerGroup);
-  const counted = new Map(expected.flatMap((agency) => (agency.counted === null ? [] : [[agency.counted.agency, agency]])));
+  const counted = new Map(
+    expected.flatMap((agency) => (agency.counted === null ? [] : [[agency.counted.agency, agency]])),
+  );
   const scores = [...counted.values()].flatMap((agency) => (agency.counted === null ? [] : [agency.counted]));
   const placed = rankScores(scores).flatMap(({ agency: id, rank }): PlacedAgency[] => {
     const agency = counted.get(id);

@@ -39,8 +39,10 @@ export function usedDocuments({ trust, campaigns, lifecycles }: UsedGround): Doc
     use(sent);
     for (const { id } of sent) useDecisions(id);
     for (const key of signingKeys(sent, trust.agencyKeys.get(lifecycle.agency.id) ?? [])) {
-      use(key.enrolments);
-      for (const { id } of key.enrolments) useDecisions(id);
+      const replacing = trust.documents.get(key.ended?.decision.document.body.subject ?? '');
+      const enrolments = replacing === undefined ? key.enrolments : [...key.enrolments, replacing];
+      use(enrolments);
+      for (const { id } of enrolments) useDecisions(id);
     }
   }
   use(handovers([...used.values()], trust));

@@ -1,7 +1,7 @@
 // The rules of one project: money within money, parts that add up, dates in order and not in the future.
 import type { Day, Project } from '../documents/generated/documents';
+import { baselineInForce } from '../derivation/project-dates';
 import { sumProjectMoney } from './project-money';
-import { baselineOn } from './project-plan';
 import { projectStatus } from './project-status';
 import { handOverStage } from './stage-codes';
 
@@ -104,7 +104,7 @@ function checkState(project: Project, { to }: CheckDays): ProjectProblem[] {
   const handedOver = project.stages.find(({ stage }) => stage === handOverStage)?.endedOn ?? null;
   const { usage, exit } = project;
   return [
-    ...(status.state === 'late' && baselineOn(project, to) !== null && (project.delay?.cause ?? '').trim() === ''
+    ...(status.state === 'late' && baselineInForce(project, to) !== null && (project.delay?.cause ?? '').trim() === ''
       ? [warning('delayCauseMissing', 'delay/cause', { days: status.days, stage: status.stage })]
       : []),
     ...(handedOver !== null && handedOver <= to && usage === null ? [warning('usageMissing', 'usage')] : []),

@@ -1,26 +1,12 @@
 // Where each field of a framework is typed: shared fields stand with the first indicator that uses them.
-import type { Code, Derivation, FrameworkBody, Indicator, Key, Scoring } from '../documents/generated/documents';
-
-/** The fields an indicator reads, in the order of its formula. */
-export function fieldsOfScoring(scoring: Scoring): Key[] {
-  switch (scoring.type) {
-    case 'ratio':
-    case 'ratio-bands':
-      return [scoring.numerator, scoring.denominator];
-    case 'value-bands':
-      return [scoring.value];
-    case 'boolean':
-      return [scoring.flag];
-    case 'level':
-      return [scoring.level];
-  }
-}
+import type { Code, Derivation, FrameworkBody, Indicator, Key } from '../documents/generated/documents';
+import { inputFields } from '../framework/indicator-inputs';
 
 /** Field to the code of the first of the indicators given, in their order. */
 export function fieldHomes(indicators: readonly Indicator[]): ReadonlyMap<Key, Code> {
   const homes = new Map<Key, Code>();
   for (const { code, scoring } of indicators) {
-    for (const field of fieldsOfScoring(scoring)) if (!homes.has(field)) homes.set(field, code);
+    for (const field of inputFields(scoring)) if (!homes.has(field)) homes.set(field, code);
   }
   return homes;
 }
@@ -28,7 +14,7 @@ export function fieldHomes(indicators: readonly Indicator[]): ReadonlyMap<Key, C
 /** Codes of the indicators that read a field. */
 export function indicatorsReading(framework: FrameworkBody, field: Key): Code[] {
   return framework.indicators
-    .filter(({ scoring }) => fieldsOfScoring(scoring).includes(field))
+    .filter(({ scoring }) => inputFields(scoring).includes(field))
     .map(({ code }) => code);
 }
 

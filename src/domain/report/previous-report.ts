@@ -8,6 +8,7 @@ import type {
   SubmissionBody,
 } from '../documents/generated/documents';
 import type { VerifiedDocument } from '../documents/verified-document';
+import { documentsOfKind } from '../trust/compare-documents';
 import { campaignVersions, effectiveRevision, sentRevisions } from './report-history';
 
 export type PreviousReport = {
@@ -22,8 +23,7 @@ export function findPreviousReport(
   campaign: CampaignBody,
   agency: string,
 ): PreviousReport | null {
-  const earlier = documents
-    .filter(isCampaign)
+  const earlier = documentsOfKind(documents, 'campaign')
     .filter(({ document }) => document.body.to < campaign.to)
     .sort((left, right) => order(left, campaign.compareWith) - order(right, campaign.compareWith) || later(left, right));
   for (const candidate of earlier) {
@@ -48,8 +48,4 @@ function later(left: VerifiedDocument<CampaignDocument>, right: VerifiedDocument
 function findFramework(documents: readonly VerifiedDocument[], id: DocumentId): FrameworkBody | null {
   const found = documents.find((entry) => entry.id === id);
   return found?.document.kind === 'framework' ? (found.document satisfies FrameworkDocument).body : null;
-}
-
-function isCampaign(entry: VerifiedDocument): entry is VerifiedDocument<CampaignDocument> {
-  return entry.document.kind === 'campaign';
 }

@@ -1,6 +1,6 @@
 // Sums of a project's money, by the year the campaign reports on and over all years.
 import type { Day, Project } from '../documents/generated/documents';
-import { baselineOn } from './project-plan';
+import { baselineInForce } from '../derivation/project-dates';
 
 export type MoneySums = { readonly allocated: number; readonly planned: number; readonly paid: number };
 
@@ -17,7 +17,7 @@ export type ProjectMoney = {
 export function sumProjectMoney(project: Project, day: Day): ProjectMoney {
   const year = Number(day.slice(0, 4));
   return {
-    totalCost: baselineOn(project, day)?.totalCost ?? null,
+    totalCost: baselineInForce(project, day)?.totalCost ?? null,
     funded: project.funding.reduce((sum, { amount }) => sum + amount, 0),
     thisYear: sumYears(project.years.filter((row) => row.year === year)),
     allYears: sumYears(project.years),

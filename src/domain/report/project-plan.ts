@@ -27,11 +27,6 @@ export function firstBaseline(project: Project): Baseline | null {
   return project.baselines[0] ?? null;
 }
 
-/** The plan in force on a day: the last one approved by then, or the first while none was. */
-export function baselineOn(project: Project, day: Day): Baseline | null {
-  return project.baselines.filter(({ approvedOn }) => approvedOn <= day).at(-1) ?? firstBaseline(project);
-}
-
 /** A first plan starts blank, a change of plan starts from the plan it changes. */
 export function proposeBaseline(project: Project): BaselineEntry {
   const last = project.baselines.at(-1);

@@ -1,7 +1,8 @@
 // What a row of the project register says about a project on a day: its state in one word, its stage and its slip.
 import type { Day, Project, StageCode } from '../documents/generated/documents';
+import { baselineInForce, stageEndedOn } from '../derivation/project-dates';
 import { daysBetween } from './days-between';
-import { baselineOn, firstBaseline } from './project-plan';
+import { firstBaseline } from './project-plan';
 import { handOverStage, stageCodes } from './stage-codes';
 
 export type ProjectStatus =
@@ -45,10 +46,11 @@ export function daysSlipped(project: Project): number | null {
 }
 
 function worstLateStage(project: Project, day: Day): { days: number; stage: StageCode } | null {
-  const due = baselineOn(project, day)?.stages ?? [];
+  const due = baselineInForce(project, day)?.stages ?? [];
   return due
-    .filter(({ stage, endsOn }) => endsOn < day && !hasEnded(project, stage, day))
-    .map(({ stage, endsOn }) => ({ stage, days: daysBetween(endsOn, day) }))
+    .filter(({ stage, endsOn }) => endsOn <= day && !hasEnded(project, stage, day))
+    // What was due on the very day and has not ended counts as late in the indicators too.
+    .map(({ stage, endsOn }) => ({ stage, days: Math.max(1, daysBetween(endsOn, day)) }))
     .reduce<{ days: number; stage: StageCode } | null>(
       (worst, late) => (worst === null || late.days > worst.days ? late : worst),
       null,
@@ -67,7 +69,7 @@ function isUntouched(project: Project, before: Project): boolean {
 }
 
 function hasEnded(project: Project, stage: StageCode, day: Day): boolean {
-  return isBy(project.stages.find((progress) => progress.stage === stage)?.endedOn ?? null, day);
+  return stageEndedOn(project, stage, day) !== null;
 }
 
 function isBy(date: Day | null, day: Day): boolean {

@@ -6,6 +6,7 @@ import type {
   SubmissionState,
 } from '../documents/generated/documents';
 import type { VerifiedDocument } from '../documents/verified-document';
+import { documentsOfKind } from '../trust/compare-documents';
 import { followChain } from '../trust/document-chain';
 
 type Submission = VerifiedDocument<SubmissionDocument>;
@@ -27,9 +28,8 @@ export type HistoryRequest = {
 };
 
 export function sentRevisions({ documents, campaigns, agency }: HistoryRequest): SentRevision[] {
-  const decisions = documents.filter(isDecision);
-  return documents
-    .filter(isSubmission)
+  const decisions = documentsOfKind(documents, 'decision');
+  return documentsOfKind(documents, 'submission')
     .filter(({ document }) => document.issuer.id === agency && campaigns.has(document.body.campaign))
     .map((submission) => {
       const own = decisions.filter(({ document }) => document.body.subject === submission.id);
@@ -91,12 +91,4 @@ function stateOf(decisions: readonly Decision[]): SubmissionState {
     if (verdict === 'received' || verdict === 'returned' || verdict === 'accepted') return verdict;
   }
   return 'submitted';
-}
-
-function isSubmission(entry: VerifiedDocument): entry is Submission {
-  return entry.document.kind === 'submission';
-}
-
-function isDecision(entry: VerifiedDocument): entry is Decision {
-  return entry.document.kind === 'decision';
 }

@@ -11,7 +11,7 @@ import type { VerifiedDocument } from '../documents/verified-document';
 import { compareText } from './compare-documents';
 import { endorsingKey } from './key-endorsement';
 import { keyThumbprint } from './key-thumbprint';
-import type { AgencyKey, DecisionChain } from './trust';
+import type { AgencyKey, DecisionChain, EndedKey } from './trust';
 
 type Enrolment = VerifiedDocument<EnrolmentDocument>;
 type Decision = VerifiedDocument<DecisionDocument>;
@@ -63,53 +63,70 @@ function decideKey(
   approvals: readonly Decision[],
   crypto: CryptoPort,
 ): AgencyKey {
-  const last = enrolments.map((enrolment) => lastDecision(enrolment, decisions));
-  const withVerdict = (verdict: string) =>
-    last.flatMap((decision) => (decision?.document.body.verdict === verdict ? [decision] : []));
-  const revoked = earliest(withVerdict('revoked'));
-  const replaced = earliest(
+  const last = enrolments.map(
+    (enrolment) => lastDecision(enrolment, decisions)?.document.body.verdict ?? null,
+  );
+  const counted = enrolments.flatMap((enrolment) => decisions.get(enrolment.id)?.counted ?? []);
+  const ended = endOf(publicKey, enrolments, decisions, approvals, crypto);
+  const isApproved =
+    ended === null
+      ? last.includes('approved')
+      : counted.some(({ document }) => document.body.verdict === 'approved');
+  const isRefused = last.every((verdict) => verdict === 'refused');
+  return {
+    agency,
+    publicKey,
+    enrolments,
+    state: ended !== null ? 'revoked' : isApproved ? 'approved' : isRefused ? 'refused' : 'waiting',
+    approvedBy: isApproved ? 'decision' : null,
+    ended,
+  };
+}
+
+function endOf(
+  publicKey: PublicKey,
+  enrolments: readonly Enrolment[],
+  decisions: Decisions,
+  approvals: readonly Decision[],
+  crypto: CryptoPort,
+): EndedKey | null {
+  const last = enrolments.flatMap((enrolment) => lastDecision(enrolment, decisions) ?? []);
+  const revoking = earliest(last.filter(({ document }) => document.body.verdict === 'revoked'));
+  if (revoking !== null) return { cause: 'revoked', at: revoking.document.createdAt, decision: revoking };
+  const replacing = earliest(
     approvals.filter(({ document: { body } }) => {
       if (body.replacesKey === null || enrolments.some((enrolment) => enrolment.id === body.subject))
         return false;
       return body.replacesKey === keyThumbprint(publicKey, crypto);
     }),
   );
-  const base = { agency, publicKey, enrolments };
-  if (revoked !== null) {
-    return {
-      ...base,
-      state: 'revoked',
-      approvedBy: null,
-      ended: { cause: 'revoked', at: revoked.document.createdAt },
-    };
-  }
-  if (replaced !== null) {
-    return {
-      ...base,
-      state: 'revoked',
-      approvedBy: null,
-      ended: { cause: 'replaced', at: replaced.document.createdAt },
-    };
-  }
-  if (withVerdict('approved').length > 0)
-    return { ...base, state: 'approved', approvedBy: 'decision', ended: null };
-  const isRefused = last.every((decision) => decision?.document.body.verdict === 'refused');
-  return { ...base, state: isRefused ? 'refused' : 'waiting', approvedBy: null, ended: null };
+  return replacing === null
+    ? null
+    : { cause: 'replaced', at: replacing.document.createdAt, decision: replacing };
 }
 
-/** A waiting key counts once an approved key of the same agency vouches for it, through any number of steps. */
+/**
+ * A waiting key counts once an approved key of the same agency vouches for it, through any number of steps. A key that
+ * was ended vouches for nobody new, but what it vouched for and was ended too did count once.
+ */
 function followRotations(keys: readonly AgencyKey[], crypto: CryptoPort): AgencyKey[] {
   let current = [...keys];
   for (;;) {
-    const approved = new Set(current.filter((key) => key.state === 'approved').map((key) => key.publicKey));
-    const next = current.map((key): AgencyKey =>
-      key.state === 'waiting' && isEndorsed(key, approved, crypto)
-        ? { ...key, state: 'approved', approvedBy: 'endorsement' }
-        : key,
-    );
+    const approved = keysWhere(current, (key) => key.state === 'approved');
+    const onceApproved = keysWhere(current, (key) => key.approvedBy !== null);
+    const next = current.map((key): AgencyKey => {
+      if (key.approvedBy !== null || key.state === 'refused') return key;
+      const vouching = key.ended === null ? approved : onceApproved;
+      if (!isEndorsed(key, vouching, crypto)) return key;
+      return { ...key, state: key.ended === null ? 'approved' : key.state, approvedBy: 'endorsement' };
+    });
     if (next.every((key, index) => key === current[index])) return current;
     current = next;
   }
+}
+
+function keysWhere(keys: readonly AgencyKey[], holds: (key: AgencyKey) => boolean): ReadonlySet<PublicKey> {
+  return new Set(keys.filter(holds).map((key) => key.publicKey));
 }
 
 function isEndorsed(key: AgencyKey, approved: ReadonlySet<PublicKey>, crypto: CryptoPort): boolean {
@@ -125,8 +142,9 @@ function lastDecision(enrolment: Enrolment, decisions: Decisions): Decision | nu
 }
 
 function earliest(found: readonly Decision[]): Decision | null {
-  return (
-    [...found].sort((left, right) => compareText(left.document.createdAt, right.document.createdAt))[0] ??
-    null
+  const sorted = [...found].sort(
+    (left, right) =>
+      compareText(left.document.createdAt, right.document.createdAt) || compareText(left.id, right.id),
   );
+  return sorted[0] ?? null;
 }

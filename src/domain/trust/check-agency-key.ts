@@ -30,12 +30,12 @@ export function checkAgencyKey(trust: Trust, signed: SignedByAgency): Problem | 
 }
 
 /**
- * What the department had in hand before it ended a key stays. The agency's own clock is believed only for a key that
+ * What the department had in hand before it ended a key that counted stays. The agency's own clock is believed only for a key that
  * was lost: whoever stole a revoked one could write any date.
  */
 function stoodBefore(trust: Trust, key: AgencyKey, signed: SignedByAgency): boolean {
   const { ended } = key;
-  if (ended === null) return false;
+  if (ended === null || key.approvedBy === null) return false;
   const decisions = trust.decisions.get(signed.id)?.counted ?? [];
   if (decisions.some((decision) => decision.document.createdAt <= ended.at)) return true;
   return ended.cause === 'replaced' && signed.createdAt <= ended.at;

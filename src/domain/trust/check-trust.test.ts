@@ -100,6 +100,17 @@ describe('trusting a document of an agency', () => {
     expect(codeOf(submission(campaign, 'AAA', {}, { signer: 'second' }), announced, approval)).toBeNull();
   });
 
+  it('counts nothing of a key that was replaced before anybody approved it', () => {
+    const waiting = enrolment('AAA', {}, { signer: 'second' });
+    const third = enrolment('AAA', {}, { signer: 'third' });
+    const approval = decision(campaign, third.id, 'approved', {
+      replacesKey: keyThumbprint(toyKey('second'), toyCrypto),
+    });
+    expect(codeOf(submission(campaign, 'AAA', {}, { signer: 'second' }), waiting, third, approval)).toBe(
+      'key-revoked',
+    );
+  });
+
   it('follows a rotation from an approved key, through two steps, but not from a forged word', () => {
     const second = enrolment(
       'AAA',

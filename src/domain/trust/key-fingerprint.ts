@@ -14,6 +14,8 @@ export function keyFingerprint(publicKey: PublicKey, crypto: CryptoPort): string
   const whole = hash.reduce((number, byte) => number * 256n + BigInt(byte), 0n);
   const bits = whole >> (BigInt(hash.length * 8) - comparedBits);
   // 100 bits need 31 digits; leaving the highest out costs less than a third of a digit.
-  const digits = (bits % 10n ** BigInt(groupCount * groupSize)).toString().padStart(groupCount * groupSize, '0');
+  const digits = (bits % 10n ** BigInt(groupCount * groupSize))
+    .toString()
+    .padStart(groupCount * groupSize, '0');
   return (digits.match(/\d{5}/g) ?? []).join(' ');
 }

@@ -28,15 +28,22 @@ export type DecisionChain = DocumentChain<VerifiedDocument<DecisionDocument>>;
 
 export type AgencyKeyState = 'waiting' | 'approved' | 'refused' | 'revoked';
 
+/** A decision took the key away, or approved another one in place of a lost key. */
+export type EndedKey = {
+  readonly cause: 'revoked' | 'replaced';
+  readonly at: Instant;
+  readonly decision: VerifiedDocument<DecisionDocument>;
+};
+
 export type AgencyKey = {
   readonly agency: AgencyId;
   readonly publicKey: PublicKey;
   readonly state: AgencyKeyState;
   /** Enrolments that announced it, sorted by id. */
   readonly enrolments: readonly VerifiedDocument<EnrolmentDocument>[];
+  /** How it came to count; kept when it was ended later. */
   readonly approvedBy: 'decision' | 'endorsement' | null;
-  /** How and when a decision ended it: taken away, or lost and replaced by another. */
-  readonly ended: { readonly cause: 'revoked' | 'replaced'; readonly at: Instant } | null;
+  readonly ended: EndedKey | null;
 };
 
 export type Trust = {

@@ -30,7 +30,7 @@ export const measureScript = `
   );
   const overflowing = (page) => [
     ...[...page.querySelectorAll('[data-widest]')].filter((element) => widthOf(element) > Number(element.dataset.widest) + 0.05),
-    ...[...page.querySelectorAll('.rows td, .rows th')].filter((cell) => cell.scrollWidth > cell.clientWidth + 1),
+    ...[...page.querySelectorAll('.rows td:not(.may-end), .rows th')].filter((cell) => cell.scrollWidth > cell.clientWidth + 1),
   ].map((element) => element.textContent.slice(0, 60));
   return [...document.querySelectorAll('[data-fit]')].map((page) => {
     const name = page.querySelector('[data-fit-name]');

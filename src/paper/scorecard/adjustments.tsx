@@ -35,10 +35,10 @@ function AdjustmentRows({ rows, words }: { rows: readonly ScorecardAdjustment[];
   return (
     <table className="rows">
       <colgroup>
-        <col style={{ width: '52mm' }} />
-        <col style={{ width: '15mm' }} />
-        <col style={{ width: '17mm' }} />
-        <col style={{ width: '81mm' }} />
+        <col style={{ width: '51mm' }} />
+        <col style={{ width: '13.5mm' }} />
+        <col style={{ width: '16mm' }} />
+        <col style={{ width: '84.5mm' }} />
       </colgroup>
       <thead>
         <tr>
@@ -57,12 +57,14 @@ function AdjustmentRows({ rows, words }: { rows: readonly ScorecardAdjustment[];
       <tbody>
         {rows.slice(0, mostRows).map((row, index) => (
           <tr key={row.code} className={index === mostRows - 1 ? 'fourth' : undefined}>
-            <td>{shortenText(row.shortName[words.language], textLimits.indicator)}</td>
+            <td className="may-end">{shortenText(row.shortName[words.language], textLimits.indicator)}</td>
             <td className="right">{pointsOrDash(row.self, words)}</td>
             <td className="right">
               <b>{pointsOrDash(row.verified, words)}</b>
             </td>
-            <td style={{ paddingLeft: '4mm' }}>{shortenText(row.reason, textLimits.reason)}</td>
+            <td className="may-end" style={{ paddingLeft: '4mm' }}>
+              {shortenText(row.reason, textLimits.reason)}
+            </td>
           </tr>
         ))}
         {hidden > 0 && <MoreRow count={hidden} className="more more-than-four" words={words} />}

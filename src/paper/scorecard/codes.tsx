@@ -26,7 +26,7 @@ export function Codes({ resultHash, submission, lateness, words }: CodesProps) {
       <p className="codes">
         {report} {words.say('foot.result')}
       </p>
-      <p className="hash">{formatHash(resultHash)}</p>
+      <p className="hash">{words.say('foot.hash', { hash: formatHash(resultHash) })}</p>
     </>
   );
 }

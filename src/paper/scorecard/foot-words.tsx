@@ -62,12 +62,13 @@ function intervalSentence(standing: NonNullable<ScoredOutcome['standing']>, word
   return words.sayMarked(isOne ? 'foot.oneRankTied' : 'foot.intervalTied', slots);
 }
 
-const mostRanks = 6;
+const mostLetters = 15;
 
 /** Each rank once, rising; a long run ends with an ellipsis. */
 function listRanks(ranks: readonly number[]): string {
   const rising = [...new Set(ranks)].sort((first, second) => first - second);
-  return rising.slice(0, mostRanks).join(', ') + (rising.length > mostRanks ? '…' : '');
+  const shown = rising.filter((_rank, index) => rising.slice(0, index + 1).join(', ').length <= mostLetters);
+  return shown.join(', ') + (shown.length < rising.length ? '…' : '');
 }
 
 function Flags({ flags, words }: { flags: ScoredOutcome['flags']; words: PaperWords }) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ScorecardModel } from '../../domain/scorecard/scorecard-model';
 import { formatDay, localMoment } from '../format/format-day';
+import { shortenText, textLimits } from '../format/shorten-text';
 import type { PaperWords } from '../words/paper-words';
 
 /** Anchored to the bottom of the block: how to check the page, the blank for the signature, where it was printed. */
@@ -26,7 +27,7 @@ export function Foot({
           {words.sayMarked('foot.printed', {
             time,
             day: formatDay(day, language),
-            framework: model.framework.title[language],
+            framework: shortenText(model.framework.title[language], textLimits.framework),
             version: model.framework.version,
           })}
         </p>

@@ -52,6 +52,7 @@ export const scorecardStyle = `
 .rows td { white-space: nowrap; padding: 0.15mm 0; border-top: 0.3pt solid #9a9a9a; }
 .rows tbody tr:first-child td { border-top: 0; }
 .rows .right { text-align: right; }
+.rows .may-end { overflow: hidden; text-overflow: ellipsis; }
 .rows .more td, .empty { font-style: italic; font-size: 10.5pt; line-height: 4.6mm; padding-top: 0.6mm; }
 .fit-small .rows, .fit-small .rows .more td { font-size: 10pt; line-height: 4.4mm; }
 .plain { clear: both; margin-top: 0; padding-top: 1.1mm; border-top: 0.5pt solid #000; font-size: 10.5pt; line-height: 4.8mm; }
@@ -64,8 +65,8 @@ export const scorecardStyle = `
 .fit-three .more-than-three { display: table-row; }
 
 .foot { position: absolute; left: 0; bottom: 0; width: 165mm; }
-.foot-body { position: relative; min-height: 26.4mm; }
-.foot-words { width: 117mm; font-size: 9pt; line-height: 3.65mm; }
+.foot-body { position: relative; min-height: 25.8mm; }
+.foot-words { width: 119mm; font-size: 9pt; line-height: 3.65mm; }
 .foot-words p { padding-bottom: 0.55mm; }
 .foot-words .codes { padding-bottom: 0.15mm; }
 .hash { font-size: 8.5pt; white-space: nowrap; }

@@ -59,7 +59,7 @@ function Strengths({ strengths, subject, words }: StrengthsProps) {
       <tbody>
         {strengths.map((row) => (
           <tr key={row.code}>
-            <td>{shortenText(row.shortName[words.language], textLimits.strength)}</td>
+            <td className="may-end">{shortenText(row.shortName[words.language], textLimits.strength)}</td>
             <td className="right">
               <b>{formatValue(row.own, words)}</b>
             </td>
@@ -97,7 +97,7 @@ function Gaps({ gaps, words }: { gaps: readonly ScorecardGap[]; words: PaperWord
       <tbody>
         {gaps.map((row) => (
           <tr key={row.code}>
-            <td>{shortenText(row.shortName[words.language], textLimits.indicator)}</td>
+            <td className="may-end">{shortenText(row.shortName[words.language], textLimits.indicator)}</td>
             <td className="right">{formatValue(row.now, words)}</td>
             <td className="right">{formatValue(row.needed, words)}</td>
             <td className="right">

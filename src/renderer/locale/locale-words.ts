@@ -1,5 +1,6 @@
 import type app from '../../../resources/locales/vi/app.json';
 import type campaigns from '../../../resources/locales/vi/campaigns.json';
+import type checks from '../../../resources/locales/vi/checks.json';
 import type firstRun from '../../../resources/locales/vi/first-run.json';
 import type agencies from '../../../resources/locales/vi/agencies.json';
 import type intake from '../../../resources/locales/vi/intake.json';
@@ -12,6 +13,7 @@ import type ui from '../../../resources/locales/vi/ui.json';
 export type LocaleWords = {
   app: typeof app;
   campaigns: typeof campaigns;
+  checks: typeof checks;
   'first-run': typeof firstRun;
   agencies: typeof agencies;
   intake: typeof intake;

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { expect, launchApp, test } from '../fixtures';
 
+type Open = (this: IDBDatabase, ...args: Parameters<IDBDatabase['transaction']>) => IDBTransaction;
+
 async function bundleForPage(contents: string): Promise<string> {
   const result = await build({
     stdin: { contents, resolveDir: path.resolve('.'), loader: 'ts' },
@@ -26,8 +28,8 @@ test('a transaction of the workspace database is strict: complete means flushed'
       probe: typeof import('../../../src/renderer/storage/workspace-database');
     };
     const durabilities = new Set<string>();
-    const original = IDBDatabase.prototype.transaction;
-    IDBDatabase.prototype.transaction = function watch(...args: Parameters<typeof original>) {
+    const { transaction: original } = IDBDatabase.prototype as unknown as { transaction: Open };
+    IDBDatabase.prototype.transaction = function watch(...args: Parameters<Open>) {
       const transaction = original.apply(this, args);
       if (transaction.mode === 'readwrite') durabilities.add(transaction.durability);
       return transaction;

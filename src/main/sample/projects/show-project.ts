@@ -9,15 +9,14 @@ import { lastMovingDay, volumeOn } from './volume';
 const daysToFullUse = 130;
 const foreseenDays = 14;
 
-/** What the register shows of a project on the cut-off day; null before it was proposed. */
+/** What the register shows of a project on the cut-off day; null before its plan was approved. */
 export function showProject(course: ProjectCourse, half: HalfYear): Project | null {
   const asOf = half.cutOffOn;
-  const begins = course.stages[0]?.startsOn;
-  if (begins === undefined || begins > asOf) return null;
   const left = course.exit !== null && course.exit.on <= asOf ? course.exit : null;
   const moving = lastMovingDay(asOf, course.pauses, left?.on ?? null);
   const baselines = course.baselines.filter((baseline) => baseline.approvedOn <= asOf);
   const current = baselines.at(-1);
+  if (current === undefined) return null;
   const ended = (stage: string): Day | null => {
     const found = course.stages.find((span) => span.stage === stage)?.endsOn;
     return found !== undefined && found <= moving ? found : null;
@@ -36,11 +35,11 @@ export function showProject(course: ProjectCourse, half: HalfYear): Project | nu
     decisions: course.decisions.filter((decision) => decision.signedOn <= moving).map((decision) => ({ ...decision })),
     baselines: baselines.map((baseline) => ({ ...baseline })),
     stages: stagesOn(course, current, moving, asOf),
-    funding: current === undefined ? [] : sourcesOf(current.totalCost, course.sources),
+    funding: sourcesOf(current.totalCost, course.sources),
     years: budgetYearsOf(course, half),
     volumePercent: tenths(volumeOn(course.stages, moving)),
-    plannedVolumePercent: current === undefined ? 0 : tenths(volumeOn(current.stages, asOf)),
-    delay: left === null && current !== undefined ? delayOn(course, current, moving, asOf, isHandedOver) : null,
+    plannedVolumePercent: tenths(volumeOn(current.stages, asOf)),
+    delay: left === null ? delayOn(course, current, moving, asOf, isHandedOver) : null,
     risks: isHandedOver ? '' : course.risks,
     pauses: course.pauses
       .filter((pause) => pause.from <= asOf)
@@ -52,13 +51,14 @@ export function showProject(course: ProjectCourse, half: HalfYear): Project | nu
   };
 }
 
-function stagesOn(course: ProjectCourse, current: Baseline | undefined, moving: Day, asOf: Day): StageProgress[] {
+function stagesOn(course: ProjectCourse, current: Baseline, moving: Day, asOf: Day): StageProgress[] {
   const spans = [...course.stages].sort((left, right) => (left.stage < right.stage ? -1 : 1));
   return spans.flatMap((span): StageProgress[] => {
-    const planned = current?.stages.find(({ stage }) => stage === span.stage);
+    const planned = current.stages.find(({ stage }) => stage === span.stage);
     const startedOn = span.startsOn <= moving ? span.startsOn : null;
     const endedOn = span.endsOn <= moving ? span.endsOn : null;
-    if (startedOn === null && planned === undefined) return [];
+    // A settlement has no forecast of its own: its due date follows from the handover.
+    if (startedOn === null && (planned === undefined || span.stage === '12')) return [];
     return [{ stage: span.stage, startedOn, endedOn, forecastEndOn: endedOn === null ? forecast(span, planned, asOf) : null }];
   });
 }
