@@ -8,7 +8,6 @@ import { refuseNewerProfile } from './app/refuse-newer-profile';
 import { runHeadless } from './app/run-headless';
 import { secureEveryPage } from './app/secure-contents';
 import { startDesktop } from './app/start-desktop';
-import { runPrintJob } from './print/print-job';
 
 const launch = readLaunch(process.argv, Boolean(process.defaultApp));
 const folders = chooseDataFolders(app, launch.userDataFolder);
@@ -20,7 +19,9 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 secureEveryPage(app);
 
 if (launch.printJob !== null) {
-  void runPrintJob(launch.printJob);
+  const folder = launch.printJob;
+  // Loaded only here: the window should not wait for the PDF library.
+  void import('./print/print-job').then(({ runPrintJob }) => runPrintJob(folder));
 } else if (launch.command !== null) {
   ensureDisplay();
   void runHeadless(launch.command);

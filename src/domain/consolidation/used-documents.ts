@@ -35,7 +35,9 @@ export function usedDocuments({ trust, campaigns, lifecycles }: UsedGround): Doc
       ...lifecycle.revisions.map((revision) => revision.submission),
       ...lifecycle.unapproved,
     ];
-    const sent = [...submissions, ...lifecycle.withdrawals];
+    const ids = new Set(submissions.map(({ id }) => id));
+    const withdrawals = lifecycle.withdrawals.filter(({ document }) => ids.has(document.body.submission));
+    const sent = [...submissions, ...withdrawals];
     use(sent);
     for (const { id } of sent) useDecisions(id);
     for (const key of signingKeys(sent, trust.agencyKeys.get(lifecycle.agency.id) ?? [])) {

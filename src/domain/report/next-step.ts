@@ -63,7 +63,8 @@ export function reportChecklist(report: AgencyReport, parts: readonly ReportPart
   const registers = parts.filter(({ id, filled, total }) => isRegister(id.part) && filled < total).length;
   const groups = parts.filter(({ id }) => id.part === 'group');
   const blank = groups.reduce((sum, { filled, total }) => sum + total - filled, 0);
-  const { errors, warnings } = countProblems(report.problems);
+  // The missing approval is an item of its own.
+  const { errors, warnings } = countProblems(report.problems.filter(({ place }) => place.part !== 'approval'));
   const tasks = report.tasks.filter(({ progress }) => progress === null).length;
   const groupsWith = (matches: (part: ReportPart) => boolean): Code[] =>
     groups.filter(matches).flatMap(({ id }) => (id.part === 'group' ? [id.group] : []));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptReport, acknowledgeReport, approveKey, dayInVietnam } from './draft-decision';
+import { acceptReport, acknowledgeReport, approveKey } from './draft-decision';
 
 const request = { campaign: 'c'.repeat(64), subject: 's'.repeat(64), reviewer: 'Reviewer' };
 
@@ -27,11 +27,5 @@ describe('a drafted decision', () => {
     expect(
       acceptReport(request, '2019-06-18', { text: '', items: [], adjustments, notApplicable: [], deductions: [] }),
     ).toMatchObject({ verdict: 'accepted', adjustments });
-  });
-});
-
-describe('the day in Vietnam', () => {
-  it('is already tomorrow at five in the afternoon, Greenwich time', () => {
-    expect(['2019-06-18T16:59:59.999Z', '2019-06-18T17:00:00.000Z'].map(dayInVietnam)).toEqual(['2019-06-18', '2019-06-19']);
   });
 });

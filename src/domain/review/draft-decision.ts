@@ -1,5 +1,5 @@
 // The decisions a reviewer takes, as bodies ready to be signed.
-import type { Day, DecisionBody, DocumentId, Instant, Thumbprint } from '../documents/generated/documents';
+import type { Day, DecisionBody, DocumentId, Thumbprint } from '../documents/generated/documents';
 
 type DecisionRequest = {
   readonly campaign: DocumentId;
@@ -55,9 +55,4 @@ export function returnReport(
   review: Pick<Review, 'text' | 'items'>,
 ): DecisionBody {
   return { ...plainDecision(request, 'returned'), ...review, receivedOn };
-}
-
-/** The day in Vietnam (UTC+7, no summer time) of an instant. */
-export function dayInVietnam(instant: Instant): Day {
-  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
 }

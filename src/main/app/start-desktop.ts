@@ -4,6 +4,9 @@ import { appChecks, appHandlers } from '../ipc/app-calls';
 import { registerDesktopCalls } from '../ipc/register-desktop-calls';
 import { sendDesktopEvent } from '../ipc/send-desktop-event';
 import { isTrustedSender } from '../ipc/trusted-sender';
+import { workspaceHandlers } from '../ipc/workspace-calls';
+import { workspaceChecks } from '../ipc/workspace-checks';
+import { fileDialogs } from '../windows/file-dialogs';
 import { openMainWindow } from '../windows/main-window';
 import { serveApp } from './app-protocol';
 import { setApplicationMenu } from './application-menu';
@@ -47,8 +50,13 @@ export async function startDesktop(launch: Launch, folders: DataFolders): Promis
         },
         report,
       }),
+      ...workspaceHandlers({
+        base: path.join(folders.root, 'workspaces'),
+        now: () => new Date().toISOString(),
+        dialogs: fileDialogs,
+      }),
     },
-    checks: { ...appChecks },
+    checks: { ...appChecks, ...workspaceChecks },
     isTrusted: (event) =>
       isTrustedSender(event, (contents) => BrowserWindow.fromWebContents(contents) !== null),
     report,

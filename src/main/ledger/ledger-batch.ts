@@ -1,6 +1,6 @@
 import type { DocumentId, Instant, PublicKey } from '../../domain/documents/generated/documents';
-import { nodeCrypto } from '../packages/node-crypto';
 import type { LogPlace } from '../files/read-log-segment';
+import { nodeCrypto } from '../packages/node-crypto';
 import type { PackageToStore } from './ledger';
 
 /** One entry of the index: everything but the bytes. */
@@ -15,11 +15,7 @@ export type LedgerRow = {
 
 type BatchHeader = {
   readonly recordedAt: Instant;
-  readonly packages: readonly {
-    readonly id: DocumentId;
-    readonly publicKey: PublicKey;
-    readonly size: number;
-  }[];
+  readonly packages: readonly (Pick<LedgerRow, 'id' | 'publicKey' | 'sha256'> & { readonly size: number })[];
 };
 
 const newline = 0x0a;
@@ -31,6 +27,7 @@ export function encodeBatch(packages: readonly PackageToStore[], recordedAt: Ins
     packages: packages.map(({ bytes, verified: { id, publicKey } }) => ({
       id,
       publicKey,
+      sha256: nodeCrypto.sha256(bytes),
       size: bytes.length,
     })),
   };

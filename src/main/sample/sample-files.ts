@@ -1,4 +1,12 @@
-import type { Bilingual, Code, Day, Degree, FieldValue, Hire, Period } from '../../domain/documents/generated/documents';
+import type {
+  Bilingual,
+  Code,
+  Day,
+  Degree,
+  FieldValue,
+  Hire,
+  Period,
+} from '../../domain/documents/generated/documents';
 import type { ProjectFiles } from './projects/project-files';
 import type { StaffFile } from './staff/staff-file';
 import type { FieldRecipe } from './values/field-recipe';
@@ -58,6 +66,12 @@ export type AdjustmentRecipe = {
   readonly reason: string;
 };
 
+/** What the first revision had wrong. */
+export type Spoil =
+  | { readonly field: string; readonly as: string }
+  | { readonly field: string; readonly times: number; readonly under?: string }
+  | { readonly evidence: string };
+
 export type EvidenceRecipe = {
   readonly id: string;
   readonly indicators: readonly Code[];
@@ -69,14 +83,27 @@ export type EvidenceRecipe = {
 export type SampleFiles = ProjectFiles & {
   readonly registry: { readonly agencies: readonly RegistryAgency[] };
   readonly agencies: {
-    readonly kinds: ByName<{ readonly maturity: number; readonly spread: number; readonly sizes: ByName<Range>; readonly reportsLike?: string }>;
-    readonly childMaturity: { readonly fromParent: number; readonly average: number; readonly townBonus: number; readonly townWords: readonly string[] };
+    readonly kinds: ByName<{
+      readonly maturity: number;
+      readonly spread: number;
+      readonly sizes: ByName<Range>;
+      readonly reportsLike?: string;
+    }>;
+    readonly childMaturity: {
+      readonly fromParent: number;
+      readonly average: number;
+      readonly townBonus: number;
+      readonly townWords: readonly string[];
+    };
     readonly agencies: ByName<{ readonly maturity?: number; readonly sizes?: ByName<number> }>;
   };
   readonly sizes: ByName<{ readonly wobble: number; readonly season: Range }>;
   readonly fields: {
     readonly recipes: readonly FieldRecipe[];
-    readonly gaps: { readonly together: readonly (readonly string[])[]; readonly wholesale: readonly string[] };
+    readonly gaps: {
+      readonly together: readonly (readonly string[])[];
+      readonly wholesale: readonly string[];
+    };
   };
   readonly staff: StaffFile;
   readonly hires: { readonly targets: ByName<ByName<number>>; readonly posts: ByName<readonly HirePost[]> };
@@ -87,7 +114,13 @@ export type SampleFiles = ProjectFiles & {
     readonly zero: ByName<string>;
   };
   readonly notApplicable: {
-    readonly requests: readonly { readonly indicator: Code; readonly reason: string; readonly granted: string; readonly refused: string; readonly grantShare: number }[];
+    readonly requests: readonly {
+      readonly indicator: Code;
+      readonly reason: string;
+      readonly granted: string;
+      readonly refused: string;
+      readonly grantShare: number;
+    }[];
   };
   readonly review: {
     readonly reviewers: readonly string[];
@@ -103,7 +136,7 @@ export type SampleFiles = ProjectFiles & {
     readonly keyRevoked: string;
     readonly withdrawal: string;
     readonly adjustments: readonly AdjustmentRecipe[];
-    readonly returnItems: readonly { readonly path: string; readonly text: string }[];
+    readonly returnItems: readonly { readonly path: string; readonly text: string; readonly spoil: Spoil }[];
     readonly contested: { readonly text: string; readonly answer: string };
     readonly confirmed: string;
     readonly withdrawn: string;
@@ -114,10 +147,16 @@ export type SampleFiles = ProjectFiles & {
     readonly waitingInLaterPeriods: number;
     readonly wholesaleGaps: ByName<number>;
     readonly periods: ByName<ByName<LifeCounts>>;
+    readonly keyEvents: { readonly rotated: string; readonly revoked: string; readonly lost: string };
     readonly silentUnranked: readonly string[];
     readonly extended: { readonly agency: string; readonly period: Period; readonly dueOn: Day };
   };
-  readonly directives: ByName<{ readonly done: readonly string[]; readonly underWay: readonly string[]; readonly notStarted?: readonly string[]; readonly share?: number }>;
+  readonly directives: ByName<{
+    readonly done: readonly string[];
+    readonly underWay: readonly string[];
+    readonly notStarted?: readonly string[];
+    readonly share?: number;
+  }>;
   readonly department: {
     readonly id: string;
     readonly provinceName: Bilingual;

@@ -18,16 +18,26 @@ const packages: FileFilter = { name: 'Nhip So', extensions: ['json', 'nhipso', '
 
 export const fileDialogs: FileDialogs = {
   async chooseFiles() {
-    const options = { properties: ['openFile' as const, 'multiSelections' as const], filters: [packages, everyFile] };
+    const options = {
+      properties: ['openFile' as const, 'multiSelections' as const],
+      filters: [packages, everyFile],
+    };
     const window = ownWindow();
-    const { canceled, filePaths } = await (window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options));
+    const { canceled, filePaths } = await (window === null
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(window, options));
     return canceled ? null : Promise.all(filePaths.map(readChosen));
   },
   async choosePlace(suggestedName) {
     const extension = path.extname(suggestedName).slice(1);
-    const options = { defaultPath: suggestedName, filters: [{ name: extension.toUpperCase(), extensions: [extension] }] };
+    const options = {
+      defaultPath: suggestedName,
+      filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+    };
     const window = ownWindow();
-    const { canceled, filePath } = await (window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options));
+    const { canceled, filePath } = await (window === null
+      ? dialog.showSaveDialog(options)
+      : dialog.showSaveDialog(window, options));
     return canceled || filePath === undefined || filePath === '' ? null : filePath;
   },
 };
@@ -40,6 +50,9 @@ async function readChosen(filePath: string): Promise<ChosenFile> {
   try {
     return { name: path.basename(filePath), bytes: new Uint8Array(await readFile(filePath)) };
   } catch (cause) {
-    throw new ProblemError({ code: 'file-unreadable', details: { file: path.basename(filePath) } }, { cause });
+    throw new ProblemError(
+      { code: 'file-unreadable', details: { file: path.basename(filePath) } },
+      { cause },
+    );
   }
 }

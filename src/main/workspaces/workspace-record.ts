@@ -1,4 +1,11 @@
-import type { AgencyId, Bilingual, Instant, Key, ProvinceId, PublicKey } from '../../domain/documents/generated/documents';
+import type {
+  AgencyId,
+  Bilingual,
+  Instant,
+  Key,
+  ProvinceId,
+  PublicKey,
+} from '../../domain/documents/generated/documents';
 import type { WorkspaceRole, WorkspaceSummary } from '../../contract/workspace-shapes';
 import { fingerprint } from '../keys/fingerprint';
 

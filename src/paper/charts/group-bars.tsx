@@ -25,7 +25,7 @@ export function groupBarsHeight(count: number): number {
 /** Points by group on a 0 to 100 % axis with the peer group's median. */
 export function GroupBars({ groups, words }: { groups: readonly ScorecardGroup[]; words: PaperWords }) {
   const pitch = rowPitch(groups.length);
-  const bottom = firstRow + pitch * groups.length - 0.6;
+  const bottom = firstRow + pitch * (groups.length - 1) + barHeight / 2 + 1.1;
   const height = groupBarsHeight(groups.length);
   return (
     <svg

@@ -43,15 +43,15 @@ function rankText({ rank, ranked }: TrendPoint['entry']): string {
 }
 
 /** Names the two lines. */
-export function TrendLegend({ subject, y, words }: { subject: string; y: number; words: PaperWords }) {
+export function TrendLegend({ column, y, words }: { column: string; y: number; words: PaperWords }) {
   const middle = y - 0.85;
-  const medianX = 9.2 + subject.length * 1.45;
+  const medianX = 9.2 + column.length * 1.45;
   return (
     <g fontFamily={axisFont} fontSize={points(7)}>
       <path d={`M0 ${middle}h5`} stroke={ink} strokeWidth={0.7} />
       <circle cx={2.5} cy={middle} r={1.05} fill={ink} />
       <text x={5.8} y={y}>
-        {subject}
+        {column}
       </text>
       <path d={`M${medianX} ${middle}h5`} stroke={ruleGrey} strokeWidth={0.35} strokeDasharray="1.4 0.8" />
       <rect

@@ -18,12 +18,12 @@ type TrendChartProps = {
   trend: readonly TrendPeriod[];
   bands: readonly ScorecardBand[];
   height: number;
-  subject: string;
+  column: string;
   words: PaperWords;
 };
 
 /** Own line and the group's median over up to four periods, with the bands' limits; a missing period is a gap. */
-export function TrendChart({ trend, bands, height, subject, words }: TrendChartProps) {
+export function TrendChart({ trend, bands, height, column, words }: TrendChartProps) {
   const plotBottom = height - 17.6;
   const scale = trendScale(trend, bands);
   const y = (value: number) =>
@@ -70,7 +70,7 @@ export function TrendChart({ trend, bands, height, subject, words }: TrendChartP
       <path d={joined(line, 'own')} fill="none" stroke={ink} strokeWidth={0.7} />
       <TrendLabels line={line} words={words} />
       <TrendAxis line={line} y={plotBottom} words={words} />
-      <TrendLegend subject={subject} y={height - 1.1} words={words} />
+      <TrendLegend column={column} y={height - 1.1} words={words} />
     </svg>
   );
 }

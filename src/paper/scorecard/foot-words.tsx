@@ -62,7 +62,7 @@ function intervalSentence(standing: NonNullable<ScoredOutcome['standing']>, word
   return words.sayMarked(isOne ? 'foot.oneRankTied' : 'foot.intervalTied', slots);
 }
 
-const mostLetters = 15;
+const mostLetters = 12;
 
 /** Each rank once, rising; a long run ends with an ellipsis. */
 function listRanks(ranks: readonly number[]): string {

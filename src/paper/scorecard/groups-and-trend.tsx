@@ -8,12 +8,12 @@ import { SectionHead } from './section-head';
 type GroupsAndTrendProps = {
   model: ScorecardModel;
   outcome: ScoredOutcome;
-  subject: string;
+  column: string;
   words: PaperWords;
 };
 
 /** Sections 1 and 2 side by side, equally high. */
-export function GroupsAndTrend({ model, outcome, subject, words }: GroupsAndTrendProps) {
+export function GroupsAndTrend({ model, outcome, column, words }: GroupsAndTrendProps) {
   const height = groupBarsHeight(outcome.groups.length);
   return (
     <div className="columns">
@@ -23,7 +23,7 @@ export function GroupsAndTrend({ model, outcome, subject, words }: GroupsAndTren
       </section>
       <section className="column-right" style={{ width: '54mm' }}>
         <SectionHead title={trendHead(model.trend.length, words)} note={words.say('trend.unit')} />
-        <TrendChart trend={model.trend} bands={model.bands} height={height} subject={subject} words={words} />
+        <TrendChart trend={model.trend} bands={model.bands} height={height} column={column} words={words} />
         <FrameworkNote trend={model.trend} words={words} />
       </section>
     </div>

@@ -1,14 +1,14 @@
 import type { NotRankedOutcome, ScorecardModel } from '../../domain/scorecard/scorecard-model';
 import { TrendChart } from '../charts/trend-chart';
 import { formatDay } from '../format/format-day';
-import type { PaperWords } from '../words/paper-words';
+import type { PaperWords, Subject } from '../words/paper-words';
 import { FrameworkNote } from './framework-note';
 import { SectionHead } from './section-head';
 
 type NotRankedProps = {
   model: ScorecardModel;
   outcome: NotRankedOutcome;
-  subject: string;
+  subject: Subject;
   words: PaperWords;
 };
 
@@ -19,7 +19,9 @@ export function NotRanked({ model, outcome, subject, words }: NotRankedProps) {
     <>
       <section className="not-ranked">
         <h2 className="not-ranked-head">{words.say(`notRanked.${reason}.head`)}</h2>
-        <p className="not-ranked-reason">{words.say(`notRanked.${reason}.reason`, { subject })}</p>
+        <p className="not-ranked-reason">
+          {words.say(`notRanked.${reason}.reason`, { subject: subject.word })}
+        </p>
         <p className="not-ranked-reason">
           <b>{words.say('notRanked.todoLead')}</b> {words.say(`notRanked.${reason}.todo`)}
         </p>
@@ -34,7 +36,13 @@ export function NotRanked({ model, outcome, subject, words }: NotRankedProps) {
         <section className="column-right" style={{ width: '54mm' }}>
           <SectionHead title={words.say('trend.headNotRanked')} note={words.say('trend.unit')} />
           {model.trend.some((entry) => entry.score !== null) ? (
-            <TrendChart trend={model.trend} bands={model.bands} height={55} subject={subject} words={words} />
+            <TrendChart
+              trend={model.trend}
+              bands={model.bands}
+              height={55}
+              column={subject.column}
+              words={words}
+            />
           ) : (
             <p className="empty">{words.say('notRanked.emptyTrend')}</p>
           )}

@@ -1,5 +1,5 @@
 import type { ScorecardModel } from '../../domain/scorecard/scorecard-model';
-import { subjectWord } from '../words/subject-word';
+import { findSubject } from '../words/find-subject';
 import type { PaperWords } from '../words/paper-words';
 import { Adjustments } from './adjustments';
 import { Codes } from './codes';
@@ -17,7 +17,7 @@ import { TitleBlock } from './title-block';
 /** One agency, one page: `data-fit` names it to the measuring before printing. */
 export function ScorecardPage({ model, words }: { model: ScorecardModel; words: PaperWords }) {
   const { outcome, bands } = model;
-  const subject = subjectWord(model.agency.name[words.language], words);
+  const subject = findSubject(model.agency.name[words.language], words);
   return (
     <article className="page" data-fit={model.agency.id}>
       <TitleBlock issuer={model.issuer} words={words} />
@@ -25,11 +25,11 @@ export function ScorecardPage({ model, words }: { model: ScorecardModel; words: 
       {outcome.kind === 'scored' ? (
         <>
           <HeadlineBand outcome={outcome} bands={bands} words={words} />
-          <Summary outcome={outcome} bands={bands} subject={subject} words={words} />
+          <Summary outcome={outcome} bands={bands} subject={subject.word} words={words} />
           <div className="gap" />
-          <GroupsAndTrend model={model} outcome={outcome} subject={subject} words={words} />
+          <GroupsAndTrend model={model} outcome={outcome} column={subject.column} words={words} />
           <div className="gap" />
-          <StrengthsAndGaps outcome={outcome} subject={subject} words={words} />
+          <StrengthsAndGaps outcome={outcome} column={subject.column} words={words} />
           <div className="half-gap" />
           <ProjectsAndHires outcome={outcome} words={words} />
           <div className="gap" />

@@ -2,6 +2,7 @@
 export const scorecardStyle = `
 .title-block { width: 165mm; }
 .title-block td { text-align: center; font-size: 12pt; line-height: 5.3mm; }
+.title-block .body { white-space: normal; text-wrap: balance; }
 .title-block .motto { font-size: 13pt; }
 .title-block .under { height: 0; border-top: 0.6pt solid #000; margin: 0.9mm auto 0; }
 .title-block .under-body { width: 29mm; }

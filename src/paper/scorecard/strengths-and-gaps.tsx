@@ -7,10 +7,10 @@ import { SectionHead } from './section-head';
 
 const counts = ['None', 'One', 'Two', 'Three'] as const;
 
-type StrengthsAndGapsProps = { outcome: ScoredOutcome; subject: string; words: PaperWords };
+type StrengthsAndGapsProps = { outcome: ScoredOutcome; column: string; words: PaperWords };
 
 /** Sections 3 and 4 side by side: up to three each, fewer when fewer exist. */
-export function StrengthsAndGaps({ outcome, subject, words }: StrengthsAndGapsProps) {
+export function StrengthsAndGaps({ outcome, column, words }: StrengthsAndGapsProps) {
   const strengths = outcome.strengths.slice(0, 3);
   const gaps = outcome.gaps.slice(0, 3);
   return (
@@ -20,7 +20,7 @@ export function StrengthsAndGaps({ outcome, subject, words }: StrengthsAndGapsPr
         {strengths.length === 0 ? (
           <p className="empty">{words.say('strengths.none')}</p>
         ) : (
-          <Strengths strengths={strengths} subject={subject} words={words} />
+          <Strengths strengths={strengths} column={column} words={words} />
         )}
       </section>
       <section className="column-right" style={{ width: '92mm' }}>
@@ -35,21 +35,21 @@ export function StrengthsAndGaps({ outcome, subject, words }: StrengthsAndGapsPr
   );
 }
 
-type StrengthsProps = { strengths: readonly ScorecardStrength[]; subject: string; words: PaperWords };
+type StrengthsProps = { strengths: readonly ScorecardStrength[]; column: string; words: PaperWords };
 
-function Strengths({ strengths, subject, words }: StrengthsProps) {
+function Strengths({ strengths, column, words }: StrengthsProps) {
   return (
     <table className="rows">
       <colgroup>
-        <col style={{ width: '42.5mm' }} />
-        <col style={{ width: '12.5mm' }} />
-        <col style={{ width: '12mm' }} />
+        <col style={{ width: '42mm' }} />
+        <col style={{ width: '13.2mm' }} />
+        <col style={{ width: '11.8mm' }} />
       </colgroup>
       <thead>
         <tr>
           <th scope="col">{words.say('strengths.indicator')}</th>
           <th scope="col" className="right">
-            {subject}
+            {column}
           </th>
           <th scope="col" className="right">
             {words.say('strengths.median')}

@@ -12,14 +12,14 @@ export function TitleBlock({ issuer, words }: { issuer: ScorecardIssuer; words: 
       </colgroup>
       <tbody>
         <tr>
-          <td className="capitals">{issuer.parentBody[language].toUpperCase()}</td>
+          <td className="capitals body">{issuer.parentBody[language].toUpperCase()}</td>
           <td className="capitals">
             <b>{words.say('state.title')}</b>
           </td>
         </tr>
         <tr>
           <td>
-            <div className="capitals" data-widest="73">
+            <div className="capitals body">
               <b>{issuer.body[language].toUpperCase()}</b>
             </div>
             <div className="under under-body" />

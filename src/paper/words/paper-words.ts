@@ -18,13 +18,19 @@ export type PaperKey = KeyOf<typeof vietnamese>;
 
 export type Slots = { readonly [name: string]: string | number };
 
+/** What the agency is called: in a sentence ("Sở đạt ...") and above a narrow column. */
+export type Subject = { readonly word: string; readonly column: string };
+
 export type PaperWords = {
   readonly language: PaperLanguage;
   /** A plain sentence. */
   say: (key: PaperKey, slots?: Slots) => string;
   /** A sentence with <b> and <i>; what fills a slot is never read as markup. */
   sayMarked: (key: PaperKey, slots?: Slots) => ReactNode[];
-  readonly subjects: readonly { readonly starts: string; readonly word: string }[];
+  readonly subjects: {
+    readonly any: Subject;
+    readonly byName: readonly ({ readonly starts: string } & Subject)[];
+  };
 };
 
 const catalogues = { vi: vietnamese, en: english };
@@ -36,7 +42,7 @@ export function paperWords(language: PaperLanguage): PaperWords {
     language,
     say: (key, slots = {}) => fillSlots(find(key, slots), slots),
     sayMarked: (key, slots = {}) => markUpSentence(find(key, slots), (text) => fillSlots(text, slots)),
-    subjects: catalogue.subject.byName,
+    subjects: catalogue.subject,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../../domain/documents/generated/documents';
-import { dayInVietnam } from '../../domain/review/draft-decision';
+import { dayOfInstant } from '../../domain/lifecycle/working-days';
 
 export function now(): Instant {
   return new Date().toISOString();
@@ -7,5 +7,5 @@ export function now(): Instant {
 
 /** The day in Vietnam, whatever the machine's time zone. */
 export function today(): Day {
-  return dayInVietnam(now());
+  return dayOfInstant(now());
 }

@@ -51,7 +51,7 @@ test('every document gets a nonce of its own', async ({ mainWindow }) => {
     return { nonce, isInPage: page.includes(`content="${nonce}"`), policy: policy.replace(nonce, 'R'), type };
   });
   expect(first).toEqual({
-    nonce: expect.stringMatching(/^[\w-]{24}$/) as string,
+    nonce: expect.stringMatching(/^[\w-]{24}$/),
     isInPage: true,
     type: 'nosniff',
     policy:
@@ -110,7 +110,7 @@ test('a worker starts from the app and from nowhere else', async ({ mainWindow }
     return { own: await start(own), blob: await start(blob) };
   });
   expect(outcomes).toEqual({
-    own: expect.stringMatching(/(document|window) is not defined/) as string,
+    own: expect.stringMatching(/(document|window) is not defined/),
     blob: 'blocked',
   });
 });

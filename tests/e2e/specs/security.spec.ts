@@ -73,9 +73,9 @@ test('main refuses a call of another shape, an unknown event and says what it is
     info: {
       ok: true,
       value: {
-        version: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string,
-        electron: expect.stringMatching(/^\d+\./) as string,
-        chromium: expect.stringMatching(/^\d+\./) as string,
+        version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+        electron: expect.stringMatching(/^\d+\./),
+        chromium: expect.stringMatching(/^\d+\./),
         platform: process.platform,
       },
     },
@@ -104,7 +104,7 @@ test('permissions and devices are denied', async ({ mainWindow }) => {
   expect(answers).toEqual({
     notification: 'denied',
     geolocation: 1,
-    midi: expect.stringMatching(/^(NotAllowed|Security)Error$/) as string,
+    midi: expect.stringMatching(/^(NotAllowed|Security)Error$/),
     camera: 'denied',
   });
 });

@@ -23,7 +23,9 @@ export function halfYearAt(index: number): HalfYear {
   const year = firstYear + Math.floor(index / 2);
   const half = index % 2 === 0 ? 1 : 2;
   const [from, to, month] =
-    half === 1 ? [`${year}-01-01`, `${year}-06-30`, `${year}-06`] : [`${year}-07-01`, `${year}-12-31`, `${year}-12`];
+    half === 1
+      ? [`${year}-01-01`, `${year}-06-30`, `${year}-06`]
+      : [`${year}-07-01`, `${year}-12-31`, `${year}-12`];
   return {
     index,
     period: `${year}-H${half}`,

@@ -1,7 +1,10 @@
 import type { Chance } from './chance';
 
 /** Picks a name by its weight; weights need not add up to 1. */
-export function pickWeighted<K extends string>(chance: Chance, weights: { readonly [name in K]?: number }): K {
+export function pickWeighted<K extends string>(
+  chance: Chance,
+  weights: { readonly [name in K]?: number },
+): K {
   const entries = Object.entries(weights) as [K, number][];
   const total = entries.reduce((sum, [, weight]) => sum + weight, 0);
   let left = chance.unit() * total;

@@ -11,7 +11,12 @@ const thousand = 1_000;
 const retention = 0.06;
 const paymentLagInDays = 12;
 
-type Year = { readonly year: number; readonly allocated: Money; readonly planned: Money; readonly paid: Money };
+type Year = {
+  readonly year: number;
+  readonly allocated: Money;
+  readonly planned: Money;
+  readonly paid: Money;
+};
 
 /** Allocated, due and paid of each budget year, as they stand at the end of the half-year; closed years never change again. */
 export function budgetYearsOf(course: ProjectCourse, half: HalfYear): BudgetYear[] {
@@ -29,17 +34,24 @@ export function budgetYearsOf(course: ProjectCourse, half: HalfYear): BudgetYear
 }
 
 function yearOf(course: ProjectCourse, year: number, end: Day, asOf: Day, earlier: readonly Year[]): Year {
-  const baseline = course.baselines.filter((known) => known.approvedOn < `${year}-04-01`).at(-1) ?? course.baselines[0];
+  const baseline =
+    course.baselines.filter((known) => known.approvedOn < `${year}-04-01`).at(-1) ?? course.baselines[0];
   if (baseline === undefined) return { year, allocated: 0, planned: 0, paid: 0 };
   const total = baseline.totalCost;
   const paidBefore = sum(earlier, 'paid');
   const allocatedBefore = sum(earlier, 'allocated');
   const dueBy = (day: Day): Money => floorTo(total * dueShare(baseline.stages, day), million);
-  const openedShare = dueShare(baseline.stages, `${year}-12-31`) - dueShare(baseline.stages, `${year - 1}-12-31`);
+  const openedShare =
+    dueShare(baseline.stages, `${year}-12-31`) - dueShare(baseline.stages, `${year - 1}-12-31`);
   const isStopped = course.exit !== null && course.exit.on < `${year}-01-01`;
-  const wished = isStopped ? 0 : Math.max(floorTo(total * openedShare, million), dueBy(`${year}-12-31`) - paidBefore);
+  const wished = isStopped
+    ? 0
+    : Math.max(floorTo(total * openedShare, million), dueBy(`${year}-12-31`) - paidBefore);
   const allocated = Math.max(0, Math.min(wished, total - allocatedBefore));
-  const planned = Math.min(allocated, Math.max(0, dueBy(end) - Math.min(paidBefore, dueBy(`${year - 1}-12-31`))));
+  const planned = Math.min(
+    allocated,
+    Math.max(0, dueBy(end) - Math.min(paidBefore, dueBy(`${year - 1}-12-31`))),
+  );
   const paid = Math.min(planned, Math.max(0, paidBy(course, total, asOf) - paidBefore));
   return { year, allocated, planned, paid };
 }

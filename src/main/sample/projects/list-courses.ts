@@ -44,7 +44,8 @@ function pooledTemplates(seed: string, agency: SampleAgency): ProjectTemplate[] 
 function namedCourse(seed: string, agency: SampleAgency, project: NamedProject): ProjectCourse {
   const fact = julyFacts.projects.find(({ code }) => code === project.code);
   if (fact === undefined) throw new RangeError(`${project.code} is not among the facts.`);
-  const spans = (stages: NamedProject['stages']) => stages.map(([stage, startsOn, endsOn]) => ({ stage, startsOn, endsOn }));
+  const spans = (stages: NamedProject['stages']) =>
+    stages.map(([stage, startsOn, endsOn]) => ({ stage, startsOn, endsOn }));
   return {
     ...project,
     id: rowIdOf(seed, agency.id, 'project', project.code),

@@ -1,4 +1,11 @@
-import type { Baseline, Day, Pause, ProjectDecision, ProjectExit, StageCode } from '../../../domain/documents/generated/documents';
+import type {
+  Baseline,
+  Day,
+  Pause,
+  ProjectDecision,
+  ProjectExit,
+  StageCode,
+} from '../../../domain/documents/generated/documents';
 import { addDays, addMonths, daysBetween } from '../calendar/days';
 import { workingDayFrom, workingDayUpTo } from '../calendar/half-year';
 import { chanceOf, type Chance } from '../chance/chance';
@@ -21,10 +28,21 @@ type Setting = {
   readonly skill: number;
 };
 
-type Trouble = { readonly stage: StageCode; readonly days: number; readonly cause: string; readonly proposal: string };
+type Trouble = {
+  readonly stage: StageCode;
+  readonly days: number;
+  readonly cause: string;
+  readonly proposal: string;
+};
 
 /** Lives a project through from its proposal to its settlement; the same whatever period is looked at. */
-export function makeCourse(seed: string, agency: SampleAgency, template: ProjectTemplate, code: string, skill: number): ProjectCourse {
+export function makeCourse(
+  seed: string,
+  agency: SampleAgency,
+  template: ProjectTemplate,
+  code: string,
+  skill: number,
+): ProjectCourse {
   const { projects, projectTexts: texts } = sampleResources;
   const chance = chanceOf(seed, agency.id, 'project', code);
   const shape = projects.shapes[template.kind];
@@ -69,7 +87,9 @@ export function makeCourse(seed: string, agency: SampleAgency, template: Project
       ...(decided === undefined ? [] : [signed(decided, texts.decisions.policy)]),
       { ...signed(approvedOn, texts.decisions.approval), number: first.decision ?? '' },
       ...(tendered === undefined ? [] : [signed(tendered, texts.decisions.tender)]),
-      ...(second === null ? [] : [{ ...signed(second.approvedOn, texts.decisions.revision), number: second.decision ?? '' }]),
+      ...(second === null
+        ? []
+        : [{ ...signed(second.approvedOn, texts.decisions.revision), number: second.decision ?? '' }]),
     ],
     baselines: second === null ? [first] : [first, second],
     stages: [...before, ...lived.filter(({ stage }) => stage !== '12'), settlement],
@@ -97,8 +117,12 @@ function planYear(startsOn: Day, endsOn: Day): number {
 
 function meetTrouble({ chance, template, shape, skill }: Setting, length: number): Trouble | null {
   const isTroubled = chance.happens(0.78 - 0.62 * skill);
-  const stages = shape.stages.map(([stage]) => stage).filter((stage) => stage === '07' || stage === '08' || stage === '09');
-  const stage = chance.pick(template.kind === 'investment' ? [...stages, '06' as const, '08' as const] : [...stages, '08' as const]);
+  const stages = shape.stages
+    .map(([stage]) => stage)
+    .filter((stage) => stage === '07' || stage === '08' || stage === '09');
+  const stage = chance.pick(
+    template.kind === 'investment' ? [...stages, '06' as const, '08' as const] : [...stages, '08' as const],
+  );
   const days = Math.round(length * chance.between(0.08, 0.4));
   const words = chance.pick(sampleResources.projectTexts.delays[stage] ?? []);
   return isTroubled ? { stage, days, ...words } : null;
@@ -127,7 +151,12 @@ function leaveEarly(chance: Chance, pause: Pause): ProjectExit {
 }
 
 /** Stages run a little ahead of plan until the troubled one, and late by its days after it. */
-function liveStages({ chance }: Setting, planned: readonly StageSpan[], trouble: Trouble | null, pause: Pause | null): StageSpan[] {
+function liveStages(
+  { chance }: Setting,
+  planned: readonly StageSpan[],
+  trouble: Trouble | null,
+  pause: Pause | null,
+): StageSpan[] {
   let slip = 0;
   return planned.map(({ stage, startsOn, endsOn }) => {
     const startedOn = workingDayFrom(addDays(startsOn, slip));
@@ -142,7 +171,11 @@ function liveStages({ chance }: Setting, planned: readonly StageSpan[], trouble:
 function settle({ chance, skill }: Setting, handover: Day, dueOn: Day): StageSpan {
   const isLate = chance.happens(0.62 - 0.55 * skill);
   const days = isLate ? chance.whole(12, 120) : -chance.whole(4, 40);
-  return { stage: '12', startsOn: workingDayFrom(addDays(handover, 25)), endsOn: workingDayUpTo(addDays(dueOn, days)) };
+  return {
+    stage: '12',
+    startsOn: workingDayFrom(addDays(handover, 25)),
+    endsOn: workingDayUpTo(addDays(dueOn, days)),
+  };
 }
 
 type Signer = (day: Day, subject: string) => ProjectDecision;
@@ -152,7 +185,10 @@ function signer(agency: SampleAgency, template: ProjectTemplate, chance: Chance)
   const usual = projects.levels[agency.kind] ?? 'department';
   const level = template.kind === 'investment' && usual === 'department' ? projects.investmentLevel : usual;
   return (signedOn, subject) => ({
-    number: fillText(projectTexts.numbers[level], { n: chance.whole(24, level === 'province' ? 2300 : 640), symbol: agency.symbol }),
+    number: fillText(projectTexts.numbers[level], {
+      n: chance.whole(24, level === 'province' ? 2300 : 640),
+      symbol: agency.symbol,
+    }),
     signedOn,
     level,
     subject,
@@ -178,7 +214,8 @@ function rebaseline({ chance }: Setting, first: Baseline, trouble: Trouble, sign
     endsOn: later(first.endsOn),
     stages: first.stages.map((span) => {
       if (span.endsOn <= approvedOn) return { ...span };
-      const startsOn = span.startsOn <= approvedOn ? span.startsOn : workingDayFrom(addDays(span.startsOn, slip));
+      const startsOn =
+        span.startsOn <= approvedOn ? span.startsOn : workingDayFrom(addDays(span.startsOn, slip));
       const endsOn = later(span.endsOn);
       return { stage: span.stage, startsOn, endsOn: endsOn < startsOn ? startsOn : endsOn };
     }),

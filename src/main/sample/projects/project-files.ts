@@ -1,4 +1,11 @@
-import type { Day, Delay, MoneySource, Project, ProjectDecision, StageCode } from '../../../domain/documents/generated/documents';
+import type {
+  Day,
+  Delay,
+  MoneySource,
+  Project,
+  ProjectDecision,
+  StageCode,
+} from '../../../domain/documents/generated/documents';
 import type { Range } from '../sample-files';
 
 export type ProjectTemplate = {
@@ -44,7 +51,12 @@ export type NamedProject = {
     readonly stages: readonly DatedStage[];
   }[];
   readonly stages: readonly DatedStage[];
-  readonly troubles: readonly { readonly stage: StageCode; readonly from: Day; readonly cause: string; readonly proposal: string }[];
+  readonly troubles: readonly {
+    readonly stage: StageCode;
+    readonly from: Day;
+    readonly cause: string;
+    readonly proposal: string;
+  }[];
   readonly risks: string;
   readonly users: number;
   readonly activeShare: number;
@@ -60,7 +72,9 @@ export type ProjectFiles = {
     /** How much later the rest of a kind's pool begins. */
     readonly laterByMonths: number;
     readonly byAgency: { readonly [agency: string]: readonly ProjectTemplate[] };
-    readonly byKind: { readonly [kind: string]: { readonly count: Range; readonly pool: readonly ProjectTemplate[] } };
+    readonly byKind: {
+      readonly [kind: string]: { readonly count: Range; readonly pool: readonly ProjectTemplate[] };
+    };
     readonly shapes: { readonly [kind in Project['kind']]: ProjectShape };
     readonly sources: { readonly [kind: string]: SourceShares };
     readonly levels: { readonly [kind: string]: ProjectDecision['level'] };
@@ -68,15 +82,26 @@ export type ProjectFiles = {
   };
   readonly namedProjects: { readonly owner: string; readonly projects: readonly NamedProject[] };
   readonly projectTexts: {
-    readonly decisions: { readonly approval: string; readonly tender: string; readonly revision: string; readonly policy: string };
+    readonly decisions: {
+      readonly approval: string;
+      readonly tender: string;
+      readonly revision: string;
+      readonly policy: string;
+    };
     readonly numbers: { readonly [level in ProjectDecision['level']]: string };
     readonly benefits: readonly string[];
     readonly beneficiaries: readonly string[];
     readonly risks: readonly string[];
-    readonly delays: { readonly [stage in StageCode]?: readonly { readonly cause: string; readonly proposal: string }[] };
+    readonly delays: {
+      readonly [stage in StageCode]?: readonly { readonly cause: string; readonly proposal: string }[];
+    };
     readonly rebaseline: readonly string[];
     readonly pauses: readonly string[];
-    readonly exits: { readonly finished: string; readonly stopped: readonly string[]; readonly merged: readonly string[] };
+    readonly exits: {
+      readonly finished: string;
+      readonly stopped: readonly string[];
+      readonly merged: readonly string[];
+    };
     readonly mergedInto: string;
     readonly lateSettlement: Delay;
   };

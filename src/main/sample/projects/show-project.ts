@@ -1,4 +1,11 @@
-import type { Baseline, Day, Delay, Project, ProjectUsage, StageProgress } from '../../../domain/documents/generated/documents';
+import type {
+  Baseline,
+  Day,
+  Delay,
+  Project,
+  ProjectUsage,
+  StageProgress,
+} from '../../../domain/documents/generated/documents';
 import { daysBetween, earlierOf, laterOf } from '../calendar/days';
 import type { HalfYear } from '../calendar/half-year';
 import { sampleResources } from '../sample-resources';
@@ -32,7 +39,9 @@ export function showProject(course: ProjectCourse, half: HalfYear): Project | nu
     group: course.group,
     beneficiaries: course.beneficiaries,
     place: course.place,
-    decisions: course.decisions.filter((decision) => decision.signedOn <= moving).map((decision) => ({ ...decision })),
+    decisions: course.decisions
+      .filter((decision) => decision.signedOn <= moving)
+      .map((decision) => ({ ...decision })),
     baselines: baselines.map((baseline) => ({ ...baseline })),
     stages: stagesOn(course, current, moving, asOf),
     funding: sourcesOf(current.totalCost, course.sources),
@@ -44,7 +53,11 @@ export function showProject(course: ProjectCourse, half: HalfYear): Project | nu
     pauses: course.pauses
       .filter((pause) => pause.from <= asOf)
       .map((pause) => ({ ...pause, to: pause.to !== null && pause.to <= asOf ? pause.to : null })),
-    exit: left ?? (settledOn === null ? null : { on: settledOn, reason: 'finished', into: null, text: course.finishedText }),
+    exit:
+      left ??
+      (settledOn === null
+        ? null
+        : { on: settledOn, reason: 'finished', into: null, text: course.finishedText }),
     usage: isHandedOver ? usageOn(course, ended('11') ?? asOf, asOf) : null,
     settlementDueOn: isHandedOver ? course.settlementDueOn : null,
     evidence: [],
@@ -59,7 +72,14 @@ function stagesOn(course: ProjectCourse, current: Baseline, moving: Day, asOf: D
     const endedOn = span.endsOn <= moving ? span.endsOn : null;
     // A settlement has no forecast of its own: its due date follows from the handover.
     if (startedOn === null && (planned === undefined || span.stage === '12')) return [];
-    return [{ stage: span.stage, startedOn, endedOn, forecastEndOn: endedOn === null ? forecast(span, planned, asOf) : null }];
+    return [
+      {
+        stage: span.stage,
+        startedOn,
+        endedOn,
+        forecastEndOn: endedOn === null ? forecast(span, planned, asOf) : null,
+      },
+    ];
   });
 }
 
@@ -69,7 +89,13 @@ function forecast(span: StageSpan, planned: StageSpan | undefined, asOf: Day): D
   return laterOf(isNear ? span.endsOn : planned.endsOn, asOf);
 }
 
-function delayOn(course: ProjectCourse, current: Baseline, moving: Day, asOf: Day, isHandedOver: boolean): Delay | null {
+function delayOn(
+  course: ProjectCourse,
+  current: Baseline,
+  moving: Day,
+  asOf: Day,
+  isHandedOver: boolean,
+): Delay | null {
   const { lateSettlement, delays } = sampleResources.projectTexts;
   const late = current.stages.find(({ stage, endsOn }) => {
     const lived = course.stages.find((span) => span.stage === stage);

@@ -3,7 +3,13 @@ import { daysBetween } from '../calendar/days';
 import type { StageSpan } from './project-course';
 
 /** Volume reached at the end of a stage, in percent. */
-const reachedAt: { readonly [stage in StageCode]?: number } = { '06': 4, '07': 10, '08': 86, '09': 95, '10': 100 };
+const reachedAt: { readonly [stage in StageCode]?: number } = {
+  '06': 4,
+  '07': 10,
+  '08': 86,
+  '09': 95,
+  '10': 100,
+};
 
 /** How much of the work is done on a day, with each stage at an even pace. */
 export function volumeOn(stages: readonly StageSpan[], day: Day): number {
@@ -21,8 +27,16 @@ export function volumeOn(stages: readonly StageSpan[], day: Day): number {
 }
 
 /** Nothing moves while a project is paused, nor after it left. */
-export function lastMovingDay(day: Day, pauses: readonly { readonly from: Day; readonly to: Day | null }[], exitOn: Day | null): Day {
+export function lastMovingDay(
+  day: Day,
+  pauses: readonly { readonly from: Day; readonly to: Day | null }[],
+  exitOn: Day | null,
+): Day {
   const pausedFrom = pauses.find((pause) => pause.from <= day && (pause.to === null || pause.to > day))?.from;
-  const stops = [day, ...(pausedFrom === undefined ? [] : [pausedFrom]), ...(exitOn !== null && exitOn < day ? [exitOn] : [])];
+  const stops = [
+    day,
+    ...(pausedFrom === undefined ? [] : [pausedFrom]),
+    ...(exitOn !== null && exitOn < day ? [exitOn] : []),
+  ];
   return stops.reduce((earliest, stop) => (stop < earliest ? stop : earliest));
 }

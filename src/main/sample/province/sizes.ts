@@ -4,7 +4,12 @@ import { sampleResources } from '../sample-resources';
 import type { SampleAgency } from './sample-agency';
 
 /** How large an agency is in one respect in one half-year; undefined where its kind has no such thing. */
-export function exactSizeOf(seed: string, agency: SampleAgency, size: string, half: HalfYear): number | undefined {
+export function exactSizeOf(
+  seed: string,
+  agency: SampleAgency,
+  size: string,
+  half: HalfYear,
+): number | undefined {
   const { agencies, kinds } = sampleResources.agencies;
   const range = kinds[agency.kind]?.sizes[size];
   const known = agencies[agency.model]?.sizes?.[size];

@@ -43,14 +43,23 @@ export function agencyStates(seed: string, agency: SampleAgency, periods: number
     const staff = makeStaff({ seed, agency, half, facetAt }, hires);
     const appointment = appointmentOf(seed, agency, facet, inService(staff, half.cutOffOn));
     const values = makeValues({ seed, agency, half, facet, before: before?.values ?? {}, appointment });
-    const projects = courses.flatMap((course) => showProject(course, half) ?? []).sort((left, right) => (left.id < right.id ? -1 : 1));
+    const projects = courses
+      .flatMap((course) => showProject(course, half) ?? [])
+      .sort((left, right) => (left.id < right.id ? -1 : 1));
     states.push({ seed, agency, half, facet, values, projects, staff, hires, before });
   }
   return states;
 }
 
-function appointmentOf(seed: string, agency: SampleAgency, facet: Facet, staff: readonly StaffMember[]): 0 | 1 | 2 {
-  const isWritten = chanceOf(seed, agency.id, 'appointed').unit() < likelihood(staffKindOf(agency).appointed, facet('leadership'));
+function appointmentOf(
+  seed: string,
+  agency: SampleAgency,
+  facet: Facet,
+  staff: readonly StaffMember[],
+): 0 | 1 | 2 {
+  const isWritten =
+    chanceOf(seed, agency.id, 'appointed').unit() <
+    likelihood(staffKindOf(agency).appointed, facet('leadership'));
   if (staff.length === 0 || !isWritten) return 0;
   return staff.some((member) => member.time === 'full-time') ? 2 : 1;
 }

@@ -1,4 +1,8 @@
-import type { DirectiveBody, DirectiveProgress, DocumentId } from '../../../domain/documents/generated/documents';
+import type {
+  DirectiveBody,
+  DirectiveProgress,
+  DocumentId,
+} from '../../../domain/documents/generated/documents';
 import { addDays } from '../calendar/days';
 import { workingDayUpTo } from '../calendar/half-year';
 import { chanceOf } from '../chance/chance';
@@ -13,7 +17,10 @@ const gainEachHalfYear = 0.22;
 const firstDoneAfter = 100;
 
 /** What the agency says about the tasks it was given; a task once done stays done. */
-export function makeDirectiveProgress(state: AgencyState, directives: readonly IssuedDirective[]): DirectiveProgress[] {
+export function makeDirectiveProgress(
+  state: AgencyState,
+  directives: readonly IssuedDirective[],
+): DirectiveProgress[] {
   return directives
     .filter(({ body }) => isAddressed(body, state) && body.period <= state.half.period)
     .map((directive) => progressOf(directive, state))
@@ -21,7 +28,10 @@ export function makeDirectiveProgress(state: AgencyState, directives: readonly I
 }
 
 function isAddressed({ to }: DirectiveBody, { agency }: AgencyState): boolean {
-  return to === 'all' || (agency.block === 0 && (to.agencies.includes(agency.model) || to.kinds.includes(agency.kind)));
+  return (
+    to === 'all' ||
+    (agency.block === 0 && (to.agencies.includes(agency.model) || to.kinds.includes(agency.kind)))
+  );
 }
 
 function progressOf({ id, body }: IssuedDirective, state: AgencyState): DirectiveProgress {
@@ -39,13 +49,17 @@ function progressOf({ id, body }: IssuedDirective, state: AgencyState): Directiv
   if (reached < begunFrom && texts.notStarted !== undefined) {
     return { ...row, state: 'not-started', percent: 0, result: chance.pick(texts.notStarted), doneOn: null };
   }
-  const percent = Math.min(95, Math.round((texts.share ?? 0.3 + reached) * (half.index > 1 ? 1.1 : 1) * 20) * 5);
+  const percent = Math.min(
+    95,
+    Math.round((texts.share ?? 0.3 + reached) * (half.index > 1 ? 1.1 : 1) * 20) * 5,
+  );
   return { ...row, state: 'under-way', percent, result: chance.pick(texts.underWay), doneOn: null };
 }
 
 /** The first half-year in which the task was done. */
 function doneStateOf(body: DirectiveBody, state: AgencyState): AgencyState | null {
-  const earlier = state.before === null || state.before.half.period < body.period ? null : doneStateOf(body, state.before);
+  const earlier =
+    state.before === null || state.before.half.period < body.period ? null : doneStateOf(body, state.before);
   return earlier ?? (reachedBy(body, state) >= doneFrom ? state : null);
 }
 

@@ -23,10 +23,12 @@ function evidenceOf(recipe: EvidenceRecipe, state: AgencyState, values: Values):
   const claimed = claimedOf(recipe, state, values);
   if (claimed.length === 0) return null;
   const carelessness = 1 - facet('leadership');
-  const isLacking = chanceOf(seed, agency.id, 'lacking', recipe.id).unit() < lackingShare * carelessness * carelessness;
+  const isLacking =
+    chanceOf(seed, agency.id, 'lacking', recipe.id).unit() < lackingShare * carelessness * carelessness;
   if (isLacking) return null;
   const since = recipe.when === 'standing' ? standsSince(recipe, state) : null;
-  const topic = recipe.when === 'report' ? half.period : recipe.when === 'year' ? half.year : (since ?? 'before');
+  const topic =
+    recipe.when === 'report' ? half.period : recipe.when === 'year' ? half.year : (since ?? 'before');
   const chance = chanceOf(seed, agency.id, 'paper', recipe.id, topic);
   const issuedOn = issuedIn(recipe, state, since, chance);
   return {
@@ -54,7 +56,12 @@ function standsSince(recipe: EvidenceRecipe, state: AgencyState): number | null 
   return claimedOf(recipe, before, before.values).length > 0 ? standsSince(recipe, before) : state.half.index;
 }
 
-function issuedIn({ when }: EvidenceRecipe, { half }: AgencyState, since: number | null, chance: Chance): Day {
+function issuedIn(
+  { when }: EvidenceRecipe,
+  { half }: AgencyState,
+  since: number | null,
+  chance: Chance,
+): Day {
   const offset = chance.unit();
   switch (when) {
     case 'report':
@@ -86,7 +93,9 @@ function isClaimed({ scoring }: Indicator, state: AgencyState, values: Values): 
 
 function isKnown(field: Key, state: AgencyState, values: Values): boolean {
   const derivation = sampleFramework.fields.find(({ key }) => key === field)?.derivation ?? null;
-  if (derivation === null || derivation === 'quarters' || derivation === 'weeks') return derivation !== null || values[field] !== undefined;
-  if (derivation === 'high-skill-target' || derivation === 'high-skill-hired') return state.hires.some((hire) => hire.stage === 'hired');
+  if (derivation === null || derivation === 'quarters' || derivation === 'weeks')
+    return derivation !== null || values[field] !== undefined;
+  if (derivation === 'high-skill-target' || derivation === 'high-skill-hired')
+    return state.hires.some((hire) => hire.stage === 'hired');
   return derivation.startsWith('it-staff') ? state.staff.length > 0 : state.projects.length > 0;
 }

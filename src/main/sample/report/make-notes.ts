@@ -16,10 +16,16 @@ export function makeNotes(state: AgencyState, values: Values): Note[] {
   const { jumps, zero } = sampleResources.notes;
   const notes: Note[] = [];
   const add = (field: string, text: string): void => {
-    const month = chanceOf(seed, agency.id, 'month', field, half.index).whole(half.half === 1 ? 2 : 8, half.half === 1 ? 5 : 11);
+    const month = chanceOf(seed, agency.id, 'month', field, half.index).whole(
+      half.half === 1 ? 2 : 8,
+      half.half === 1 ? 5 : 11,
+    );
     notes.push({ path: `values/${field}`, text: fillText(text, { month }) });
   };
-  for (const [direction, texts] of [['up', jumps.up], ['down', jumps.down]] as const) {
+  for (const [direction, texts] of [
+    ['up', jumps.up],
+    ['down', jumps.down],
+  ] as const) {
     for (const [field, sentences] of Object.entries(texts)) {
       if (before === null || values[field] === undefined) continue;
       const [earlier, now] = [numberOf(before.values, field), numberOf(values, field)];
@@ -30,7 +36,8 @@ export function makeNotes(state: AgencyState, values: Values): Note[] {
     }
   }
   for (const [field, sentence] of Object.entries(zero)) {
-    if (values[field] === 0 && chanceOf(seed, agency.id, 'note', field).happens(zeroExplainedShare)) add(field, sentence);
+    if (values[field] === 0 && chanceOf(seed, agency.id, 'note', field).happens(zeroExplainedShare))
+      add(field, sentence);
   }
   return notes.sort((left, right) => (left.path < right.path ? -1 : 1));
 }

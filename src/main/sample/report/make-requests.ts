@@ -14,6 +14,8 @@ export function makeRequests({ seed, agency }: AgencyState, values: Values): Not
     const asked = indicatorsOf(agency.kind).find(({ code }) => code === indicator);
     const input = asked === undefined ? undefined : inputsOf(asked.scoring)[0];
     if (input === undefined || isPresent(values, input)) return [];
-    return chanceOf(seed, agency.id, 'request', indicator).happens(requestShare) ? [{ indicator, reason }] : [];
+    return chanceOf(seed, agency.id, 'request', indicator).happens(requestShare)
+      ? [{ indicator, reason }]
+      : [];
   });
 }

@@ -21,7 +21,13 @@ const headSignsShare = 0.75;
 /** The body of a first report, as the agency writes its state down. */
 export function writeReport(state: AgencyState, setting: ReportSetting): SubmissionBody {
   const { seed, agency, half, facet } = state;
-  const values = leaveGaps(state.values, { seed, agency, half, leadership: facet('leadership'), isWholesale: setting.isWholesale });
+  const values = leaveGaps(state.values, {
+    seed,
+    agency,
+    half,
+    leadership: facet('leadership'),
+    isWholesale: setting.isWholesale,
+  });
   const signers = sampleResources.review.signers[agency.kind] ?? [];
   const isHead = chanceOf(seed, agency.id, 'signer', half.index).happens(headSignsShare);
   // Nobody kept these books there, so they are missing rather than empty.

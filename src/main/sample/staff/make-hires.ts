@@ -25,7 +25,14 @@ function hireOf(post: HirePost, id: string, asOf: Day): Hire {
   const advertisedOn = known(post.advertised);
   const candidateOn = known(post.candidate);
   const hiredOn = known(post.hired);
-  const stage = hiredOn !== null ? 'hired' : candidateOn !== null ? 'candidate' : advertisedOn !== null ? 'advertised' : 'planned';
+  const stage =
+    hiredOn !== null
+      ? 'hired'
+      : candidateOn !== null
+        ? 'candidate'
+        : advertisedOn !== null
+          ? 'advertised'
+          : 'planned';
   return {
     id,
     post: post.post,

@@ -31,7 +31,8 @@ export function makeMember(place: StaffPlace, { slot, startedOn, endedOn }: Serv
   const hasSecurityDuty = role === 'security' || chance.happens(0.2);
   const trainings = makeTrainings(place, slot, startedOn, endedOn);
   const hasStandingCertificate =
-    certificates.some((name) => staff.recognised.includes(name)) && daysBetween(startedOn, place.half.cutOffOn) >= daysOfThreeYears;
+    certificates.some((name) => staff.recognised.includes(name)) &&
+    daysBetween(startedOn, place.half.cutOffOn) >= daysOfThreeYears;
   return {
     id: rowIdOf(seed, agency.id, 'staff', slot),
     role,
@@ -44,7 +45,9 @@ export function makeMember(place: StaffPlace, { slot, startedOn, endedOn }: Serv
     securityDuty: hasSecurityDuty,
     highSkill:
       field === 'right' &&
-      (degree === 'master' || degree === 'doctor' || (degree === 'university' && (hasStandingCertificate || grade === 'II'))),
+      (degree === 'master' ||
+        degree === 'doctor' ||
+        (degree === 'university' && (hasStandingCertificate || grade === 'II'))),
     startedOn,
     endedOn,
     policy,

@@ -21,7 +21,9 @@ export function makeStaff(place: StaffPlace, hires: readonly Hire[]): StaffMembe
 }
 
 export function inService(members: readonly StaffMember[], day: string): StaffMember[] {
-  return members.filter((member) => member.startedOn <= day && (member.endedOn === null || member.endedOn > day));
+  return members.filter(
+    (member) => member.startedOn <= day && (member.endedOn === null || member.endedOn > day),
+  );
 }
 
 function slotCount({ seed, agency, facetAt }: StaffPlace): number {
@@ -54,7 +56,9 @@ function servicesOf({ seed, agency, half }: StaffPlace, slot: number): Service[]
 function recruitOf(place: StaffPlace, hire: Hire): StaffMember {
   const { seed, agency } = place;
   const { staff, hires } = sampleResources;
-  const post = (hires.posts[agency.model] ?? []).find((candidate) => candidate.post === hire.post && candidate.planned === hire.plannedOn);
+  const post = (hires.posts[agency.model] ?? []).find(
+    (candidate) => candidate.post === hire.post && candidate.planned === hire.plannedOn,
+  );
   const role = (post?.role ?? 'support') as StaffMember['role'];
   const degree = hire.degree ?? 'university';
   const [title, grade] = staff.titles[role]?.[degree] ?? [null, null];

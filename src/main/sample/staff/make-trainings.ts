@@ -8,7 +8,12 @@ import { likelihood, staffKindOf, type StaffPlace } from './staff-place';
 const firstDays = 20;
 
 /** At most one course a half-year, known once it has ended. */
-export function makeTrainings(place: StaffPlace, slot: string, startedOn: Day, endedOn: Day | null): Training[] {
+export function makeTrainings(
+  place: StaffPlace,
+  slot: string,
+  startedOn: Day,
+  endedOn: Day | null,
+): Training[] {
   const { seed, agency, half, facetAt } = place;
   const trainings: Training[] = [];
   for (let index = 0; index <= half.index; index += 1) {
@@ -19,7 +24,11 @@ export function makeTrainings(place: StaffPlace, slot: string, startedOn: Day, e
     const lastDay = daysBetween(round.from, round.cutOffOn);
     const day = workingDayUpTo(addDays(round.from, chance.whole(firstDays, lastDay)));
     if (day < startedOn || (endedOn !== null && day > endedOn)) continue;
-    trainings.push({ subject: chance.pick(sampleResources.staff.trainings), endedOn: day, days: chance.whole(2, 6) });
+    trainings.push({
+      subject: chance.pick(sampleResources.staff.trainings),
+      endedOn: day,
+      days: chance.whole(2, 6),
+    });
   }
   return trainings;
 }

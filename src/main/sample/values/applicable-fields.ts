@@ -30,7 +30,10 @@ export function applicableFields(kind: Key): ReadonlySet<Key> {
     new Set([
       ...indicatorsOf(kind).flatMap((indicator) => inputsOf(indicator.scoring)),
       ...sampleFramework.conditions.flatMap((condition) =>
-        condition.on === 'field' && indicatorsOf(kind).some((indicator) => indicator.requires === condition.id) ? [condition.key] : [],
+        condition.on === 'field' &&
+        indicatorsOf(kind).some((indicator) => indicator.requires === condition.id)
+          ? [condition.key]
+          : [],
       ),
     ]);
   known.set(kind, found);

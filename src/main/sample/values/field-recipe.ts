@@ -26,7 +26,11 @@ export type ShareRecipe = OfFacet & {
 };
 export type MultipleRecipe = OfFacet & { readonly make: 'multiple'; readonly of: string };
 export type PaceRecipe = OfFacet & { readonly make: 'pace'; readonly size: string };
-export type LadderRecipe = OfFacet & { readonly make: 'ladder'; readonly of: string; readonly rungs: readonly number[] };
+export type LadderRecipe = OfFacet & {
+  readonly make: 'ladder';
+  readonly of: string;
+  readonly rungs: readonly number[];
+};
 export type FlagRecipe = OfFacet & { readonly make: 'flag' };
 export type LevelRecipe = Made & {
   readonly make: 'level';
@@ -35,8 +39,16 @@ export type LevelRecipe = Made & {
   readonly steps: readonly number[];
   readonly yearly?: number;
 };
-export type StepsRecipe = Made & { readonly make: 'steps'; readonly facet: string; readonly steps: readonly number[] };
-export type AppointmentRecipe = Made & { readonly make: 'appointment'; readonly facet: string; readonly levels: readonly string[] };
+export type StepsRecipe = Made & {
+  readonly make: 'steps';
+  readonly facet: string;
+  readonly steps: readonly number[];
+};
+export type AppointmentRecipe = Made & {
+  readonly make: 'appointment';
+  readonly facet: string;
+  readonly levels: readonly string[];
+};
 
 export type FieldRecipe =
   | SizeRecipe

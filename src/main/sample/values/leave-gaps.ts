@@ -12,7 +12,13 @@ const lastingShare = 0.7;
 /** Leaves blank what such an agency would: pairs together, more of them where nobody leads. */
 export function leaveGaps(
   values: Values,
-  place: { readonly seed: string; readonly agency: SampleAgency; readonly half: HalfYear; readonly leadership: number; readonly isWholesale: boolean },
+  place: {
+    readonly seed: string;
+    readonly agency: SampleAgency;
+    readonly half: HalfYear;
+    readonly leadership: number;
+    readonly isWholesale: boolean;
+  },
 ): Values {
   const { seed, agency, half, leadership, isWholesale } = place;
   const { gaps } = sampleResources.fields;

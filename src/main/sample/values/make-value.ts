@@ -1,8 +1,23 @@
 import type { FieldValue } from '../../../domain/documents/generated/documents';
 import { chanceOf } from '../chance/chance';
 import { exactSizeOf, sizeOf } from '../province/sizes';
-import type { FieldRecipe, FlagRecipe, LadderRecipe, LevelRecipe, PaceRecipe, ShareRecipe, SizeRecipe } from './field-recipe';
-import { along, deviationOf, isPresent, lastingDeviationOf, numberOf, type ValueContext } from './value-context';
+import type {
+  FieldRecipe,
+  FlagRecipe,
+  LadderRecipe,
+  LevelRecipe,
+  PaceRecipe,
+  ShareRecipe,
+  SizeRecipe,
+} from './field-recipe';
+import {
+  along,
+  deviationOf,
+  isPresent,
+  lastingDeviationOf,
+  numberOf,
+  type ValueContext,
+} from './value-context';
 
 const levelSpread = 0.07;
 const stepSpread = 0.09;
@@ -14,14 +29,18 @@ const unitsOnly = 1;
 export function makeValue(recipe: FieldRecipe, context: ValueContext): FieldValue | undefined {
   if (recipe.fact !== undefined && context.agency.facts[recipe.fact] !== true) return undefined;
   if ('of' in recipe && context.made[recipe.of] === undefined) return undefined;
-  if (recipe.with !== undefined && !isPresent(context.made, recipe.with)) return recipe.make === 'flag' ? false : 0;
+  if (recipe.with !== undefined && !isPresent(context.made, recipe.with))
+    return recipe.make === 'flag' ? false : 0;
   switch (recipe.make) {
     case 'size':
       return makeSize(recipe, context);
     case 'share':
       return makeShare(recipe, context);
     case 'multiple':
-      return whole(numberOf(context.made, recipe.of) * (along(context, recipe) + deviationOf(context, recipe.field, recipe.spread)));
+      return whole(
+        numberOf(context.made, recipe.of) *
+          (along(context, recipe) + deviationOf(context, recipe.field, recipe.spread)),
+      );
     case 'pace':
       return makePace(recipe, context);
     case 'ladder':
@@ -61,7 +80,9 @@ function makePace(recipe: PaceRecipe, context: ValueContext): number | undefined
 }
 
 function makeLadder(recipe: LadderRecipe, context: ValueContext): number | undefined {
-  const wish = numberOf(context.made, recipe.of) * (along(context, recipe) + lastingDeviationOf(context, recipe.field, recipe.spread ?? 0));
+  const wish =
+    numberOf(context.made, recipe.of) *
+    (along(context, recipe) + lastingDeviationOf(context, recipe.field, recipe.spread ?? 0));
   const rung = recipe.rungs.filter((step) => step <= wish).at(-1) ?? recipe.rungs[0];
   return rung === undefined ? undefined : Math.max(rung, numberOf(context.before, recipe.field));
 }
@@ -69,7 +90,8 @@ function makeLadder(recipe: LadderRecipe, context: ValueContext): number | undef
 /** Once there, a thing stays, but for rare setbacks. */
 function makeFlag(recipe: FlagRecipe, context: ValueContext): boolean {
   const { seed, agency, half, before } = context;
-  if (before[recipe.field] === true) return !chanceOf(seed, agency.id, 'setback', recipe.field, half.index).happens(setbackShare);
+  if (before[recipe.field] === true)
+    return !chanceOf(seed, agency.id, 'setback', recipe.field, half.index).happens(setbackShare);
   return chanceOf(seed, agency.id, 'value', recipe.field).unit() < along(context, recipe);
 }
 
@@ -79,14 +101,20 @@ function makeLevel(recipe: LevelRecipe, context: ValueContext): string | undefin
   const reached = context.facet(recipe.facet) + lastingDeviationOf(context, field, levelSpread);
   const found = Math.min(last, steps.filter((step) => step < reached).length);
   const earlier = levels.indexOf(`${context.before[field]}`);
-  if (recipe.yearly === undefined || context.half.half === 1) return levels[recipe.yearly === undefined ? Math.max(found, earlier) : found];
+  if (recipe.yearly === undefined || context.half.half === 1)
+    return levels[recipe.yearly === undefined ? Math.max(found, earlier) : found];
   // What was issued late, or not by the middle of the year, can no longer be in time at its end.
   return levels[earlier > 0 ? earlier : Math.min(found, 1)];
 }
 
-function makeAppointment(field: string, levels: readonly string[], context: ValueContext): string | undefined {
+function makeAppointment(
+  field: string,
+  levels: readonly string[],
+  context: ValueContext,
+): string | undefined {
   const { seed, agency, appointment } = context;
-  const overclaims = appointment === 1 && chanceOf(seed, agency.id, 'overclaim', field).happens(overclaimShare);
+  const overclaims =
+    appointment === 1 && chanceOf(seed, agency.id, 'overclaim', field).happens(overclaimShare);
   return levels[appointment + (overclaims ? 1 : 0)];
 }
 

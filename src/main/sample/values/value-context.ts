@@ -22,7 +22,11 @@ const usualSpread = 0.045;
 const passingShare = 0.25;
 
 /** The agency's own lasting deviation with a little passing noise. */
-export function deviationOf({ seed, agency, half }: ValueContext, field: string, spread = usualSpread): number {
+export function deviationOf(
+  { seed, agency, half }: ValueContext,
+  field: string,
+  spread = usualSpread,
+): number {
   const lasting = chanceOf(seed, agency.id, 'value', field).swing();
   const passing = chanceOf(seed, agency.id, 'value', field, half.index).swing();
   return spread * (lasting + passingShare * passing);
@@ -35,7 +39,11 @@ export function lastingDeviationOf({ seed, agency }: ValueContext, field: string
 
 export function along(
   context: ValueContext,
-  recipe: { readonly facet: string; readonly range: Range; readonly kinds?: { readonly [kind: string]: Range } },
+  recipe: {
+    readonly facet: string;
+    readonly range: Range;
+    readonly kinds?: { readonly [kind: string]: Range };
+  },
 ): number {
   const [low, high] = recipe.kinds?.[context.agency.kind] ?? recipe.range;
   return low + (high - low) * context.facet(recipe.facet);
