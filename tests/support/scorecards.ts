@@ -157,7 +157,7 @@ export const transportCard: ScorecardModel = {
   agency: { id: 'SGTVT', name: both('Sở Giao thông vận tải', 'Department of Transport') },
   issuer: {
     parentBody: both('UBND tỉnh Bắc Ninh', 'People’s Committee of Bắc Ninh'),
-    body: both('Sở Thông tin và Truyền thông', 'Dept. of Information and Comms'),
+    body: both('Sở Thông tin và Truyền thông', 'Dept. of Information'),
     symbol: 'STTTT',
     place: both('Bắc Ninh', 'Bắc Ninh'),
     signerTitle: both('Giám đốc', 'Director'),

@@ -5,7 +5,6 @@ import type {
   NotRankedAgency,
   RankedList,
   ScoreboardBody,
-  ScoringMethod,
 } from '../documents/generated/documents';
 import { divideHalfUp } from '../exact/divide-half-up';
 import { formatHundredths } from '../exact/hundredths';
@@ -16,16 +15,8 @@ import type { Trust } from '../trust/trust';
 import type { CampaignScores, ScoredList } from './campaign-scores';
 import { describeRanked, type ComparedScores } from './describe-ranked';
 import { campaignsOfYear } from './compared-campaigns';
+import { scoringMethod } from './scoring-method';
 import { usedDocuments } from './used-documents';
-
-export const scoringMethod: ScoringMethod = {
-  rounding: 'half-up-2',
-  draws: 1000,
-  generator: 'sfc32',
-  weightSpread: '0.25',
-  intervalPercentiles: [5, 95],
-  noiseShare: '0.10',
-};
 
 const seedSize = 16;
 

@@ -5,13 +5,14 @@ import { fitScript, measureScript, type PageMeasure } from './page-probe';
 export type Evaluate = (script: string) => Promise<unknown>;
 
 const nameSteps = ['fit-name-17', 'fit-name-15', 'fit-name-wrap'] as const;
-const heightSteps = ['fit-gaps', 'fit-three', 'fit-small'] as const;
+/** Steps 3 to 5, and one more so that a crowded page does not stop a province's print. */
+const heightSteps = ['fit-gaps', 'fit-three', 'fit-small', 'fit-close'] as const;
 
 export type FitStep = (typeof nameSteps)[number] | (typeof heightSteps)[number];
 
 const leastFreeHeight = 1;
 
-/** The next step of print.md section 8 for one page; null when it fits or nothing is left to try. */
+/** The next step for one page, name first; null when it fits or nothing is left to try. */
 export function nextFitStep(measure: PageMeasure, taken: readonly FitStep[]): FitStep | null {
   const untried = (step: FitStep) => !taken.includes(step);
   if (measure.isNameTooWide) {

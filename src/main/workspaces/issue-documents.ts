@@ -17,7 +17,7 @@ export async function issueDocuments(
   drafts: readonly DocumentDraft[],
   now: () => Instant,
 ): Promise<LedgerEntry[]> {
-  const { record, ledger, key } = workspace;
+  const { record, ledger, key, rootKey } = workspace;
   if (key === null) throw new ProblemError({ code: 'key-missing', details: {} });
   const packages = drafts.map((draft) => {
     if (!kindsOfRole[record.role].includes(draft.kind)) {
@@ -32,7 +32,8 @@ export async function issueDocuments(
       previous: draft.previous,
       body: draft.body,
     } as NhipsoDocument;
-    return signPackage(document, key);
+    // Decisions count by the keys a campaign lists, everything else of the department by its root.
+    return signPackage(document, draft.kind === 'decision' ? key : (rootKey ?? key));
   });
   const start = ledger.end();
   valueOf(await ledger.put(packages));

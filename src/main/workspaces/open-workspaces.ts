@@ -20,6 +20,8 @@ export type OpenWorkspace = {
   readonly quarantine: Quarantine;
   readonly notices: readonly Problem[];
   key: SigningKey | null;
+  /** Signs what is published; the department's own key unless another holds the root. */
+  rootKey: SigningKey | null;
 };
 
 export type Workspaces = {
@@ -47,6 +49,7 @@ export function createWorkspaces(base: string, now: () => Instant): Workspaces {
       quarantine: openQuarantine({ folder: folders.quarantine, now }),
       notices: [...notices, ...opened.notices],
       key: null,
+      rootKey: null,
     };
   }
 

@@ -1,4 +1,4 @@
-/** The one ink beside black, and the greys of rules (print.md section 1). */
+/** The one ink beside black, and the greys of rules. */
 export const ink = '#1d3a5f';
 export const black = '#000';
 export const ruleGrey = '#8a8a8a';

@@ -1,6 +1,6 @@
 import type { PaperLanguage } from '../words/paper-language';
 
-/** Marks are fixed here and not taken from the machine's locale data (domain.md section 6: 1.234.567,89). */
+/** Marks are fixed here and not taken from the machine's locale data: 1.234.567,89. */
 export const numberMarks: Record<PaperLanguage, { decimal: string; thousands: string }> = {
   vi: { decimal: ',', thousands: '.' },
   en: { decimal: '.', thousands: ',' },

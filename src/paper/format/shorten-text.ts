@@ -7,5 +7,5 @@ export function shortenText(text: string, limit: number): string {
   return `${cut.slice(0, space > limit / 2 ? space : limit - 1).replace(/[\s,;.:–-]+$/, '')}…`;
 }
 
-/** Longest names and reasons that keep one line a row (print.md section 8). */
+/** Longest names and reasons that keep one line a row. */
 export const textLimits = { group: 25, indicator: 32, strength: 27, reason: 48, framework: 36 } as const;

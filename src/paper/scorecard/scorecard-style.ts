@@ -1,4 +1,4 @@
-/** Measures of the scorecard from top to bottom (print.md section 3); .fit-* classes are the steps of section 8. */
+/** Measures of the scorecard from top to bottom ; .fit-* classes are the steps, in order. */
 export const scorecardStyle = `
 .title-block { width: 165mm; }
 .title-block td { text-align: center; font-size: 12pt; line-height: 5.3mm; }
@@ -76,6 +76,11 @@ export const scorecardStyle = `
 .last-line b { font-weight: 600; }
 .last-line .printed { margin-right: 36mm; }
 .last-line .sample { position: absolute; right: 0; top: 0.7mm; font-weight: 600; }
+
+.fit-close .title-block .number { padding-top: 1.2mm; }
+.fit-close .document-title { margin-top: 1.4mm; }
+.fit-close .headline { margin-top: 1.6mm; }
+.fit-close .summary { margin-top: 1.6mm; font-size: 11pt; line-height: 4.6mm; }
 
 .not-ranked-head { padding: 4mm 0 1.2mm; font: 700 24pt/10mm Tinos; text-align: center; }
 .not-ranked-reason { padding-bottom: 2mm; font-size: 12pt; line-height: 5.4mm; text-align: center; text-wrap: balance; }

@@ -40,11 +40,14 @@ export function IndicatorRows({ work, line, spot, notedAt, onSpot, onNote }: Ind
         const entry = (event.target as HTMLElement).closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? null;
         if (spot?.indicator !== code || (entry !== null && spot.field !== entry)) onSpot({ indicator: code, field: entry });
       }}
-      onClick={() => {
-        if (!isChosen) onSpot({ indicator: code, field: null });
-      }}
     >
-      <IndicatorHead work={work} line={line} />
+      <IndicatorHead
+        work={work}
+        line={line}
+        onChoose={() => {
+          onSpot({ indicator: code, field: null });
+        }}
+      />
       {fields.map((field) => (
         <FieldRow
           key={field.field.key}
@@ -74,7 +77,9 @@ export function IndicatorRows({ work, line, spot, notedAt, onSpot, onNote }: Ind
   );
 }
 
-function IndicatorHead({ work, line }: { work: AgencyWork; line: IndicatorLine }) {
+type IndicatorHeadProps = { work: AgencyWork; line: IndicatorLine; onChoose: () => void };
+
+function IndicatorHead({ work, line, onChoose }: IndicatorHeadProps) {
   const { t } = useTranslation('indicators');
   const inWords = useBilingual();
   const figureWords = useFigureWords();
@@ -92,7 +97,11 @@ function IndicatorHead({ work, line }: { work: AgencyWork; line: IndicatorLine }
   const points = result?.points ?? null;
   return (
     <tr className={classes.head}>
-      <td className={classes.code}>{code}</td>
+      <td>
+        <button type="button" className={classes.code} onClick={onChoose}>
+          {code}
+        </button>
+      </td>
       <th scope="rowgroup">{inWords(indicator.name)}</th>
       <td data-align="end" className={classes.figure}>
         {now === null ? '' : figureWords(now)}
