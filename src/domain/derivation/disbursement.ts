@@ -2,4 +2,5 @@
 import type { Derive } from './derivation-context';
 import { sumBudget } from './sum-budget';
 
-export const disbursement: Derive = ({ campaign, submission }) => sumBudget(campaign, submission, ({ paid }) => paid);
+export const disbursement: Derive = ({ campaign, submission }) =>
+  sumBudget(campaign, submission, ({ paid }) => paid);

@@ -8,7 +8,9 @@ export const settlementStage: StageCode = '12';
 
 /** The plan approved last by that day; before any approval took effect, the first one. */
 export function baselineInForce(project: Project, on: Day): Baseline | null {
-  return project.baselines.filter(({ approvedOn }) => approvedOn <= on).at(-1) ?? project.baselines[0] ?? null;
+  return (
+    project.baselines.filter(({ approvedOn }) => approvedOn <= on).at(-1) ?? project.baselines[0] ?? null
+  );
 }
 
 /** The day a stage really ended, if it had by then. */

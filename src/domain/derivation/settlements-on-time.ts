@@ -7,5 +7,9 @@ import { isSettlementDue } from './settlements-due';
 export const settlementsOnTime: Derive = ({ campaign: { from, to }, submission }) =>
   countRows(submission.projects, (project) => {
     const dueOn = project.settlementDueOn;
-    return dueOn !== null && isSettlementDue(project, from, to) && stageEndedOn(project, settlementStage, dueOn) !== null;
+    return (
+      dueOn !== null &&
+      isSettlementDue(project, from, to) &&
+      stageEndedOn(project, settlementStage, dueOn) !== null
+    );
   });

@@ -8,7 +8,9 @@ function countInService(holds: (member: StaffMember, year: string) => boolean): 
     countRows(
       submission.staff,
       (member) =>
-        member.startedOn <= to && (member.endedOn === null || member.endedOn > to) && holds(member, to.slice(0, 4)),
+        member.startedOn <= to &&
+        (member.endedOn === null || member.endedOn > to) &&
+        holds(member, to.slice(0, 4)),
     );
 }
 
@@ -19,7 +21,9 @@ export const itStaff = countInService(() => true);
 export const itStaffFullTime = countInService(({ time }) => time === 'full-time');
 
 /** University or higher in a right or near field: Circular 45/2017/TT-BTTTT lists the right ones. */
-export const itStaffWithDegree = countInService(({ degree, field }) => higherDegrees.includes(degree) && field !== 'other');
+export const itStaffWithDegree = countInService(
+  ({ degree, field }) => higherDegrees.includes(degree) && field !== 'other',
+);
 
 /** Specialist training ended in the year in which the period ends. */
 export const itStaffTrained = countInService(({ training }, year) =>

@@ -11,11 +11,20 @@ describe('the records of a submission', () => {
     const { document } = JSON.parse(readFileSync(file, 'utf8')) as { document: SubmissionDocument };
     const changes = draftFromSubmission(document.body);
     const draft = Object.fromEntries(
-      recordTables.map((table) => [table, changes.filter((change) => change.table === table).map(({ value }) => value)]),
+      recordTables.map((table) => [
+        table,
+        changes.filter((change) => change.table === table).map(({ value }) => value),
+      ]),
     ) as unknown as Draft;
     const { campaign, revision, replyTo } = document.body;
     expect(
-      assembleSubmission({ campaign, campaignBody: { to: '2019-06-30' } as CampaignBody, draft, revision, replyTo }),
+      assembleSubmission({
+        campaign,
+        campaignBody: { to: '2019-06-30' } as CampaignBody,
+        draft,
+        revision,
+        replyTo,
+      }),
     ).toEqual(document.body);
   });
 });

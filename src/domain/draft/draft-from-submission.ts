@@ -8,7 +8,9 @@ export function draftFromSubmission(body: SubmissionBody): RecordChange[] {
   return [
     ...Object.entries(body.values).map(([field, value]) => putRecord('values', { campaign, field, value })),
     ...body.notes.map(({ path, text }) => putRecord('notes', { campaign, path, text })),
-    ...body.notApplicable.map(({ indicator, reason }) => putRecord('notApplicable', { campaign, indicator, reason })),
+    ...body.notApplicable.map(({ indicator, reason }) =>
+      putRecord('notApplicable', { campaign, indicator, reason }),
+    ),
     putRecord('approvals', { campaign, approvedBy: body.approvedBy, approvedOn: body.approvedOn }),
     ...body.directives.map((row) => putRecord('directiveProgress', { campaign, row })),
     ...body.evidence.map((row) => putRecord('evidence', { campaign, row })),

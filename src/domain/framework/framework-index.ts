@@ -16,6 +16,8 @@ export function indexFramework(body: FrameworkBody): FrameworkIndex {
     fields: new Map(body.fields.map((field) => [field.key, field])),
     indicators: new Map(body.indicators.map((indicator) => [indicator.code, indicator])),
     conditions: new Map(body.conditions.map((condition) => [condition.id, condition])),
-    peerGroupOfKind: new Map(body.peerGroups.flatMap(({ id, kinds }) => kinds.map((kind) => [kind, id] as const))),
+    peerGroupOfKind: new Map(
+      body.peerGroups.flatMap(({ id, kinds }) => kinds.map((kind) => [kind, id] as const)),
+    ),
   };
 }

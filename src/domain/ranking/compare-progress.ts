@@ -23,7 +23,8 @@ export function compareProgress(before: ScoredUnder, after: ScoredUnder): Progre
   let comparablePoints = 0;
   for (const result of after.score.indicators) {
     const previous = earlier.get(result.code);
-    if (previous === undefined || !isComparable(previous, result, before.framework, after.framework)) continue;
+    if (previous === undefined || !isComparable(previous, result, before.framework, after.framework))
+      continue;
     pointsBefore += previous.points ?? 0;
     pointsAfter += result.points ?? 0;
     comparablePoints += result.maximum;
@@ -40,7 +41,8 @@ function isComparable(
   before: FrameworkIndex,
   after: FrameworkIndex,
 ): boolean {
-  if (previous.status !== 'scored' || result.status !== 'scored' || previous.maximum !== result.maximum) return false;
+  if (previous.status !== 'scored' || result.status !== 'scored' || previous.maximum !== result.maximum)
+    return false;
   if (before === after) return true;
   const rule = (framework: FrameworkIndex): Indicator['scoring'] | undefined =>
     framework.indicators.get(result.code)?.scoring;

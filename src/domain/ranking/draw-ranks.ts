@@ -41,7 +41,8 @@ export function drawRanks({ framework, scores, seed, draws }: DrawRequest): Read
   const ahead = new Uint32Array(count);
   const behind = new Uint32Array(count);
   for (let draw = 0; draw < draws; draw += 1) {
-    for (let column = 0; column < width; column += 1) weights[column] = uniform() * 2 * drawMethod.spread + (1 - drawMethod.spread);
+    for (let column = 0; column < width; column += 1)
+      weights[column] = uniform() * 2 * drawMethod.spread + (1 - drawMethod.spread);
     weighTotals(table, weights, totals, width);
     sorted.set(totals);
     sorted.sort();
@@ -56,11 +57,16 @@ export function drawRanks({ framework, scores, seed, draws }: DrawRequest): Read
     }
   }
   const isTied = (row: number): boolean =>
-    Math.min(ahead[row] ?? 0, behind[row] ?? 0) >= drawMethod.noiseShare * draws && row >= 0 && row < count - 1;
+    Math.min(ahead[row] ?? 0, behind[row] ?? 0) >= drawMethod.noiseShare * draws &&
+    row >= 0 &&
+    row < count - 1;
   return new Map(
     list.map((score, row) => {
       const ranks = tally.subarray(row * (count + 1), (row + 1) * (count + 1));
-      const neighbours = [isTied(row - 1) ? list[row - 1] : undefined, isTied(row) ? list[row + 1] : undefined];
+      const neighbours = [
+        isTied(row - 1) ? list[row - 1] : undefined,
+        isTied(row) ? list[row + 1] : undefined,
+      ];
       return [
         score.agency,
         {

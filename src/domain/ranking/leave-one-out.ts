@@ -32,5 +32,8 @@ function totalWithout(score: AgencyScore, position: number): { agency: AgencyId;
   const isIn = indicator !== undefined && indicator.points !== null;
   const earned = score.earned - (isIn ? (indicator.points ?? 0) : 0);
   const applicable = score.applicable - (isIn ? indicator.maximum : 0);
-  return { agency: score.agency, total: applicable === 0 ? 0 : divideHalfUp(10_000, earned, applicable) - score.deducted };
+  return {
+    agency: score.agency,
+    total: applicable === 0 ? 0 : divideHalfUp(10_000, earned, applicable) - score.deducted,
+  };
 }

@@ -5,9 +5,12 @@ import type { Hundredths } from '../exact/hundredths';
 export type Ranked = { readonly agency: AgencyId; readonly rank: number };
 
 /** In list order: by rank, then by agency id. The rank counts the totals that are higher. */
-export function rankScores(scores: readonly { readonly agency: AgencyId; readonly total: Hundredths }[]): Ranked[] {
+export function rankScores(
+  scores: readonly { readonly agency: AgencyId; readonly total: Hundredths }[],
+): Ranked[] {
   const sorted = [...scores].sort(
-    (left, right) => right.total - left.total || (left.agency < right.agency ? -1 : left.agency > right.agency ? 1 : 0),
+    (left, right) =>
+      right.total - left.total || (left.agency < right.agency ? -1 : left.agency > right.agency ? 1 : 0),
   );
   let rank = 1;
   return sorted.map(({ agency, total }, index) => {

@@ -1,6 +1,5 @@
 // Every problem of a report in one list, each with the place where it is mended and the note that may answer it.
 import type { Day, Indicator, Key, SubmissionBody } from '../documents/generated/documents';
-import type { FrameworkIndex } from '../framework/framework-index';
 import { inputFields } from '../framework/indicator-inputs';
 import { checkSubmission, type SubmissionCheck } from '../scoring/check-submission';
 import type { ScoringInput } from '../scoring/read-fields';

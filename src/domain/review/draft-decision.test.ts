@@ -19,13 +19,22 @@ describe('a drafted decision', () => {
   });
 
   it('acknowledges a report with the day it came', () => {
-    expect(acknowledgeReport(request, '2019-06-18')).toMatchObject({ verdict: 'received', receivedOn: '2019-06-18' });
+    expect(acknowledgeReport(request, '2019-06-18')).toMatchObject({
+      verdict: 'received',
+      receivedOn: '2019-06-18',
+    });
   });
 
   it('accepts a report with what was adjusted', () => {
     const adjustments = [{ field: 'mt_tong', value: 40, reason: 'counted' }];
     expect(
-      acceptReport(request, '2019-06-18', { text: '', items: [], adjustments, notApplicable: [], deductions: [] }),
+      acceptReport(request, '2019-06-18', {
+        text: '',
+        items: [],
+        adjustments,
+        notApplicable: [],
+        deductions: [],
+      }),
     ).toMatchObject({ verdict: 'accepted', adjustments });
   });
 });

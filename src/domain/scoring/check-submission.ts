@@ -69,7 +69,14 @@ function checkStaff({ submission, campaign: { to } }: ScoringInput): SubmissionC
     const path = `staff/${id}`;
     return [
       ...(endedOn !== null && endedOn < startedOn
-        ? [{ severity: 'error' as const, code: 'endsBeforeStart' as const, path, details: { startedOn, endedOn } }]
+        ? [
+            {
+              severity: 'error' as const,
+              code: 'endsBeforeStart' as const,
+              path,
+              details: { startedOn, endedOn },
+            },
+          ]
         : []),
       ...training
         .filter((course) => course.endedOn > to)
@@ -86,18 +93,43 @@ function checkStaff({ submission, campaign: { to } }: ScoringInput): SubmissionC
 function checkHires({ submission, campaign: { to } }: ScoringInput): SubmissionCheck[] {
   return submission.hires.rows.flatMap((hire): SubmissionCheck[] => {
     const path = `hires/${hire.id}`;
-    const days = [hire.plannedOn, hire.advertisedOn, hire.candidateOn, hire.hiredOn, hire.leftOn].flatMap((day) => day ?? []);
+    const days = [hire.plannedOn, hire.advertisedOn, hire.candidateOn, hire.hiredOn, hire.leftOn].flatMap(
+      (day) => day ?? [],
+    );
     const isOrdered = days.every((day, index) => index === 0 || (days[index - 1] ?? day) <= day);
-    const late = [hire.advertisedOn, hire.candidateOn, hire.hiredOn, hire.leftOn].find((day) => day !== null && day > to);
+    const late = [hire.advertisedOn, hire.candidateOn, hire.hiredOn, hire.leftOn].find(
+      (day) => day !== null && day > to,
+    );
     return [
       ...((hire.stage === 'hired' || hire.stage === 'left') && hire.hiredOn === null
-        ? [{ severity: 'error' as const, code: 'hiredWithoutDay' as const, path, details: { post: hire.post } }]
+        ? [
+            {
+              severity: 'error' as const,
+              code: 'hiredWithoutDay' as const,
+              path,
+              details: { post: hire.post },
+            },
+          ]
         : []),
       ...(isOrdered
         ? []
-        : [{ severity: 'error' as const, code: 'hireDaysOutOfOrder' as const, path, details: { post: hire.post } }]),
+        : [
+            {
+              severity: 'error' as const,
+              code: 'hireDaysOutOfOrder' as const,
+              path,
+              details: { post: hire.post },
+            },
+          ]),
       ...(typeof late === 'string'
-        ? [{ severity: 'warning' as const, code: 'dayAfterPeriod' as const, path, details: { post: hire.post, day: late } }]
+        ? [
+            {
+              severity: 'warning' as const,
+              code: 'dayAfterPeriod' as const,
+              path,
+              details: { post: hire.post, day: late },
+            },
+          ]
         : []),
     ];
   });

@@ -1,5 +1,12 @@
 // Why an indicator earned what it did: every number a reader needs to repeat it by hand, without words.
-import type { Code, Indicator, IndicatorStatus, Scoring, ScoreLevel, ScoreStep } from '../documents/generated/documents';
+import type {
+  Code,
+  Indicator,
+  IndicatorStatus,
+  Scoring,
+  ScoreLevel,
+  ScoreStep,
+} from '../documents/generated/documents';
 import { divideHalfUp } from '../exact/divide-half-up';
 import type { Hundredths } from '../exact/hundredths';
 import { divide, multiply, rationalOf, roundHalfUp } from '../exact/rational';
@@ -16,7 +23,12 @@ export type ExplainedFormula =
   | { readonly type: 'ratio'; readonly ratio: ExplainedRatio; readonly target: number; readonly cap: number }
   | { readonly type: 'ratio-bands'; readonly ratio: ExplainedRatio; readonly steps: readonly ExplainedStep[] }
   | { readonly type: 'value-bands'; readonly value: number | null; readonly steps: readonly ExplainedStep[] }
-  | { readonly type: 'boolean'; readonly flag: boolean | null; readonly pointsIfTrue: number; readonly pointsIfFalse: number }
+  | {
+      readonly type: 'boolean';
+      readonly flag: boolean | null;
+      readonly pointsIfTrue: number;
+      readonly pointsIfFalse: number;
+    }
   | { readonly type: 'level'; readonly levels: readonly ExplainedLevel[] };
 
 export type ExplainedRatio = {
@@ -41,7 +53,11 @@ export type Explanation = {
   readonly share: Hundredths | null;
 };
 
-export function explainIndicator(framework: FrameworkIndex, score: AgencyScore, code: Code): Explanation | null {
+export function explainIndicator(
+  framework: FrameworkIndex,
+  score: AgencyScore,
+  code: Code,
+): Explanation | null {
   const indicator = framework.indicators.get(code);
   const result = score.indicators.find((candidate) => candidate.code === code);
   if (indicator === undefined || result === undefined) return null;
@@ -60,11 +76,17 @@ export function explainIndicator(framework: FrameworkIndex, score: AgencyScore, 
 function explainFormula(scoring: Scoring, { fields }: AgencyScore): ExplainedFormula {
   switch (scoring.type) {
     case 'ratio':
-      return { type: 'ratio', ratio: explainRatio(scoring, fields), target: scoring.target, cap: scoring.cap };
+      return {
+        type: 'ratio',
+        ratio: explainRatio(scoring, fields),
+        target: scoring.target,
+        cap: scoring.cap,
+      };
     case 'ratio-bands': {
       const ratio = explainRatio(scoring, fields);
       const { numerator, denominator } = ratio;
-      const reached = numerator === null || !denominator ? null : reachedStep(scoring.steps, numerator, denominator);
+      const reached =
+        numerator === null || !denominator ? null : reachedStep(scoring.steps, numerator, denominator);
       return { type: 'ratio-bands', ratio, steps: markReached(scoring.steps, reached) };
     }
     case 'value-bands': {
@@ -82,7 +104,10 @@ function explainFormula(scoring: Scoring, { fields }: AgencyScore): ExplainedFor
     }
     case 'level': {
       const id = fields.get(scoring.level)?.value;
-      return { type: 'level', levels: scoring.levels.map((level) => ({ ...level, isReached: level.id === id })) };
+      return {
+        type: 'level',
+        levels: scoring.levels.map((level) => ({ ...level, isReached: level.id === id })),
+      };
     }
   }
 }

@@ -9,7 +9,12 @@ import type { AgencyScore } from './score-agency';
 
 /** What the input must become; fields keep everything else as it is. */
 export type Need =
-  | { readonly kind: 'numerator'; readonly now: number | null; readonly atLeast: number; readonly denominator: number }
+  | {
+      readonly kind: 'numerator';
+      readonly now: number | null;
+      readonly atLeast: number;
+      readonly denominator: number;
+    }
   | { readonly kind: 'value'; readonly now: number | null; readonly atLeast: number }
   | { readonly kind: 'yes' }
   | { readonly kind: 'level'; readonly id: string }
@@ -69,5 +74,7 @@ function needOf({ scoring, maxPoints }: Indicator, fields: FieldReadings): Need 
 }
 
 function topMinimum(steps: readonly { minimum: number; points: number }[], maxPoints: number): number {
-  return (steps.find(({ points }) => hundredthsOf(points) === hundredthsOf(maxPoints)) ?? steps[0])?.minimum ?? 0;
+  return (
+    (steps.find(({ points }) => hundredthsOf(points) === hundredthsOf(maxPoints)) ?? steps[0])?.minimum ?? 0
+  );
 }

@@ -34,7 +34,13 @@ export function readFields(input: ScoringInput): FieldReadings {
       const adjustment = adjustments.get(key);
       const reading: FieldReading =
         adjustment === undefined
-          ? { field: key, reported, value: reported, source: derivation === null ? 'typed' : 'derived', reason: null }
+          ? {
+              field: key,
+              reported,
+              value: reported,
+              source: derivation === null ? 'typed' : 'derived',
+              reason: null,
+            }
           : { field: key, reported, value: adjustment.value, source: 'adjusted', reason: adjustment.reason };
       return [key, reading];
     }),

@@ -29,7 +29,11 @@ export type IndicatorResult = {
   readonly maximum: Hundredths;
 };
 
-export type GroupResult = { readonly group: Code; readonly earned: Hundredths; readonly applicable: Hundredths };
+export type GroupResult = {
+  readonly group: Code;
+  readonly earned: Hundredths;
+  readonly applicable: Hundredths;
+};
 
 export type AgencyScore = {
   readonly agency: AgencyId;
@@ -79,7 +83,10 @@ export function scoreAgency(input: ScoringInput, rulings: Rulings): AgencyScore 
   if (applicable === 0) return null;
   const deducted = sumDeductions(framework, rulings.deductions);
   const total = lessDeductions(framework, divideHalfUp(10_000, earned, applicable), deducted);
-  const covered = indicators.reduce((sum, { status, maximum }) => sum + (status === 'scored' ? maximum : 0), 0);
+  const covered = indicators.reduce(
+    (sum, { status, maximum }) => sum + (status === 'scored' ? maximum : 0),
+    0,
+  );
   return {
     agency: agency.id,
     kind: agency.kind,
@@ -110,7 +117,9 @@ function sumGroups(framework: FrameworkIndex, indicators: readonly IndicatorResu
 function sumDeductions(framework: FrameworkIndex, codes: readonly Code[]): Hundredths {
   const { enabled, items } = framework.body.deductions;
   if (!enabled) return 0;
-  return items.filter(({ code }) => codes.includes(code)).reduce((sum, { points }) => sum - hundredthsOf(points), 0);
+  return items
+    .filter(({ code }) => codes.includes(code))
+    .reduce((sum, { points }) => sum - hundredthsOf(points), 0);
 }
 
 function lessDeductions(framework: FrameworkIndex, total: Hundredths, deducted: Hundredths): Hundredths {

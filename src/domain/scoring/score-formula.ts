@@ -2,7 +2,14 @@
 import type { RatioScoring, Scoring, ScoreStep } from '../documents/generated/documents';
 import { divideHalfUp } from '../exact/divide-half-up';
 import { hundredthsOf, type Hundredths } from '../exact/hundredths';
-import { compareRationals, divide, multiply, rationalOf, roundHalfUp, type Rational } from '../exact/rational';
+import {
+  compareRationals,
+  divide,
+  multiply,
+  rationalOf,
+  roundHalfUp,
+  type Rational,
+} from '../exact/rational';
 import { numberOf, type FieldReadings } from './read-fields';
 
 export type FormulaResult =
@@ -49,7 +56,12 @@ function zeroDenominator(rule: 'na' | 'full' | 'zero', maximum: Hundredths): For
 }
 
 /** `maximum x min(numerator : denominator, cap x target) : target`, never divided before it is multiplied. */
-function ratioPoints(scoring: RatioScoring, maximum: Hundredths, numerator: number, denominator: number): Hundredths {
+function ratioPoints(
+  scoring: RatioScoring,
+  maximum: Hundredths,
+  numerator: number,
+  denominator: number,
+): Hundredths {
   const { target, cap } = scoring;
   if (target === 1 && cap === 1 && Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)) {
     return numerator >= denominator ? maximum : divideHalfUp(maximum, numerator, denominator);
@@ -65,7 +77,11 @@ function stepPoints(step: ScoreStep | null): Hundredths {
 }
 
 /** The first step that `numerator : denominator` reaches, compared without dividing; null below all of them. */
-export function reachedStep(steps: readonly ScoreStep[], numerator: number, denominator: number): ScoreStep | null {
+export function reachedStep(
+  steps: readonly ScoreStep[],
+  numerator: number,
+  denominator: number,
+): ScoreStep | null {
   return (
     steps.find(({ minimum, exclusive }) => {
       const order = compareProducts(numerator, minimum, denominator);
@@ -77,11 +93,13 @@ export function reachedStep(steps: readonly ScoreStep[], numerator: number, deno
 /** `value` against `minimum x denominator`; exact, and fast where whole numbers suffice. */
 function compareProducts(value: number, minimum: number, denominator: number): number {
   const product = minimum * denominator;
-  if (Number.isSafeInteger(minimum) && Number.isSafeInteger(denominator) && Number.isSafeInteger(product)) return value - product;
+  if (Number.isSafeInteger(minimum) && Number.isSafeInteger(denominator) && Number.isSafeInteger(product))
+    return value - product;
   // Hundredths of the minimum, as thresholds are written, keep the common case out of BigInt.
   const whole = Math.round(minimum * 100);
   const left = value * 100;
   const right = whole * denominator;
-  if (whole / 100 === minimum && Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right;
+  if (whole / 100 === minimum && Number.isSafeInteger(left) && Number.isSafeInteger(right))
+    return left - right;
   return compareRationals(rationalOf(value), multiply(rationalOf(minimum), rationalOf(denominator)));
 }

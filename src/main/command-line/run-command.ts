@@ -1,3 +1,4 @@
+import { ProblemError } from '../../domain/problem/problem';
 import { exitCodes, type Command, type CommandIo } from './command';
 import { isCommandName, type CommandName } from './command-names';
 import { usage } from './usage';
@@ -20,7 +21,7 @@ export async function runCommand(words: readonly string[], io: CommandIo): Promi
     const command = await loadCommand(name);
     return await command.run(args, io);
   } catch (error) {
-    io.err(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    io.err(`${name}: ${describe(error)}\n`);
     return exitCodes.failed;
   }
 }
@@ -29,4 +30,10 @@ async function loadCommand(name: CommandName): Promise<Command> {
   const load = commands[`../commands/${name}.ts`];
   if (load === undefined) throw new Error('this build does not carry the command');
   return load();
+}
+
+/** A problem is told by its code and facts; anything else is a bug and needs its stack. */
+function describe(error: unknown): string {
+  if (error instanceof ProblemError) return `${error.problem.code} ${JSON.stringify(error.problem.details)}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -20,7 +20,8 @@ export type PackageFile = {
   readonly isOwnList: boolean;
 };
 
-const ownListStart = /^\s*\{"format":"nhipso-(result|quarantine|expected)\/1"/;
+const ownListStart =
+  /^\s*\{\s*("campaign":\s*"[0-9a-f]{64}",\s*)?"format":\s*"nhipso-(result|quarantine|expected)\/1"/;
 const bytesLookedAt = 200;
 
 /** Reads a file and everything in it; a file that cannot be read is a part with a problem, never an exception. */

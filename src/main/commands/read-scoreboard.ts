@@ -1,7 +1,7 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import type { PublicKey, ScoreboardBody } from '../../domain/documents/generated/documents';
 import { validateScoreboardBody } from '../../domain/documents/generated/validators';
-import { readCanonicalJson } from '../../domain/documents/read-canonical-json';
+import { scoreboardBytes } from '../../domain/consolidation/scoreboard-bytes';
 import { readParts } from '../../domain/documents/read-parts';
 import { nodeCrypto } from '../packages/node-crypto';
 import { UsageError } from './read-arguments';
@@ -17,8 +17,8 @@ export async function readScoreboard(path: string): Promise<GivenScoreboard> {
   const bytes = await readBytes(path).catch(() => {
     throw new UsageError(`cannot read ${path}`);
   });
-  const read = readCanonicalJson(new Uint8Array(bytes));
-  if (read.ok && validateScoreboardBody(read.value)) return { body: read.value, publicKey: null };
+  const bare = readBare(bytes);
+  if (bare !== null) return { body: bare, publicKey: null };
   for (const { outcome } of readParts(new Uint8Array(bytes), nodeCrypto)) {
     if (outcome.ok && outcome.value.document.kind === 'scoreboard') {
       return { body: outcome.value.document.body, publicKey: outcome.value.publicKey };
@@ -26,4 +26,14 @@ export async function readScoreboard(path: string): Promise<GivenScoreboard> {
     if (!outcome.ok) throw new UsageError(`${path} is no scoreboard: ${outcome.problem.code}`);
   }
   throw new UsageError(`${path} is no scoreboard`);
+}
+
+/** Null unless the bytes are exactly those of the result they hold. A province's may be larger than a package. */
+function readBare(bytes: Buffer): ScoreboardBody | null {
+  try {
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    return validateScoreboardBody(value) && bytes.equals(scoreboardBytes(value)) ? value : null;
+  } catch {
+    return null;
+  }
 }

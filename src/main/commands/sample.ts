@@ -22,7 +22,9 @@ export function run(args: readonly string[], io: CommandIo): Promise<number> {
       seed: given.seed ?? usualSeed,
     };
     const counts = await writeSample(buildProvince(request), folder);
-    io.err(`${counts.packages} packages, ${counts.replies} replies and ${counts.bad} bad files in ${folder}\n`);
+    io.err(
+      `${counts.packages} packages, ${counts.replies} replies and ${counts.bad} bad files in ${folder}\n`,
+    );
     return exitCodes.done;
   });
 }

@@ -181,6 +181,22 @@ describe('the journal', () => {
     }
   });
 
+  it('sees an entry that rots while it is open', async () => {
+    const disk = await diskWith(2);
+    const { journal } = await openOn(disk);
+    const content = disk.content(firstSegment)!;
+    content[content.length - 1] = 0;
+    expect(await journal.read(0, 2)).toEqual({
+      ok: false,
+      problem: { code: 'journal-broken', details: { safe: 1 } },
+    });
+    disk.rule = (operation) => (operation === 'read' ? 'EIO' : null);
+    expect(await journal.read(0, 2)).toEqual({
+      ok: false,
+      problem: { code: 'file-unreadable', details: { cause: 'EIO' } },
+    });
+  });
+
   it('says when the folder cannot be read', async () => {
     const disk = await diskWith(1);
     disk.rule = (operation) => (operation === 'list' ? 'EACCES' : null);

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/documents/generated/documents';
 import type { RecordChange } from '../../domain/draft/draft-records';
 import { fail, succeed, type Outcome, type Problem } from '../../domain/problem/problem';
 import type { AppendLog } from '../files/append-log';
+import { diskProblem } from '../files/disk-problem';
 import { nodeFileSystem, type FileSystemPort } from '../files/file-system';
 import { logProblem, openAppendLog } from '../files/open-append-log';
 import type { LogPlace } from '../files/read-log-segment';
@@ -77,13 +78,17 @@ function journalOver(
 
   async function read(from: number, limit: number): Promise<Outcome<JournalEntry[]>> {
     const entries: JournalEntry[] = [];
-    for (const place of places.slice(from, from + limit)) {
-      const payload = await log.read(place);
-      const entry = payload === null ? null : decodeJournalEntry(payload);
-      if (entry === null) return fail('journal-broken', { safe: from + entries.length });
-      entries.push(entry);
+    try {
+      for (const place of places.slice(from, from + limit)) {
+        const payload = await log.read(place);
+        const entry = payload === null ? null : decodeJournalEntry(payload);
+        if (entry === null) return fail('journal-broken', { safe: from + entries.length });
+        entries.push(entry);
+      }
+      return succeed(entries);
+    } catch (error) {
+      return { ok: false, problem: diskProblem(error, 'file-unreadable') };
     }
-    return succeed(entries);
   }
 
   return {

@@ -53,6 +53,8 @@ export type LifeCounts = {
   readonly conflict: number;
   readonly afterAcceptance: number;
   readonly adjusted: number;
+  /** Agencies that leave whole books out. */
+  readonly wholesale: number;
 };
 
 export type AdjustmentRecipe = {
@@ -145,7 +147,6 @@ export type SampleFiles = ProjectFiles & {
   readonly life: {
     readonly waitingKeys: ByName<number>;
     readonly waitingInLaterPeriods: number;
-    readonly wholesaleGaps: ByName<number>;
     readonly periods: ByName<ByName<LifeCounts>>;
     readonly keyEvents: { readonly rotated: string; readonly revoked: string; readonly lost: string };
     readonly silentUnranked: readonly string[];

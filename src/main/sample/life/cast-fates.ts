@@ -8,6 +8,7 @@ import { sampleFramework, sampleResources } from '../sample-resources';
 import type { Course, Fate } from './fate';
 
 const weaknessSpread = 0.13;
+const wholesaleFrom = 0.3;
 /** Courses that need a report sent in time. */
 const punctualCourses = ['chosen', 'conflict', 'withdrawn', 'afterAcceptance'] as const;
 const otherCourses = ['returned', 'resent', 'received', 'unread', 'adjusted'] as const;
@@ -79,14 +80,14 @@ function castGroup(
   for (const course of otherCourses) take(course, counts[course], shuffled);
   const wholesale = weakFirst
     .filter(({ id }) => !courses.has(id) || courses.get(id) === 'adjusted')
-    .slice(0, life.wholesaleGaps[group] ?? 0);
+    .slice(0, counts.wholesale);
   return new Map(
     members.map(({ id }) => [
       id,
       {
         course: courses.get(id) ?? 'accepted',
         lateDays: late.get(id) ?? 0,
-        isWholesale: half.index === 0 && wholesale.some((agency) => agency.id === id),
+        isWholesale: wholesale.some((agency) => agency.id === id),
       },
     ]),
   );

@@ -166,7 +166,7 @@ function tellerOf(story: ReportStory, days: ReportDays): Teller {
   const files: SampleFile[] = [];
   const names = new Map<DocumentId, string>();
   const add: Teller['add'] = (folder, name, made, isReply) => {
-    names.set(made.verified.id, name.split('.')[0] ?? name);
+    names.set(made.verified.id, name.replace(/\.submission$/, '').replace('.', '-'));
     files.push({
       ...made,
       path: `packages/${half.period}/${folder}/${agency.id}_${half.period}_${name}${suffix}`,

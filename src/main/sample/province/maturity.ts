@@ -5,7 +5,7 @@ import type { SampleAgency } from './sample-agency';
 
 const knownSpread = 0.02;
 const facetSpread = 0.075;
-const lowest = 0.02;
+const lowest = 0.1;
 const highest = 0.98;
 const drift = { mean: 0.014, spread: 0.014, leap: 0.1, leapShare: 0.05, setback: -0.06, setbackShare: 0.03 };
 

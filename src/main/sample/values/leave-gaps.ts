@@ -5,7 +5,7 @@ import { sampleResources } from '../sample-resources';
 import type { Values } from '../sample-files';
 
 const carefulShare = 0.004;
-const carelessShare = 0.09;
+const carelessShare = 0.13;
 /** Blank fields mostly are blank again, because nobody in the agency keeps that book. */
 const lastingShare = 0.7;
 

@@ -21,7 +21,7 @@ import {
 
 const levelSpread = 0.07;
 const stepSpread = 0.09;
-const setbackShare = 0.03;
+const setbackShare = 0.02;
 const overclaimShare = 0.05;
 const unitsOnly = 1;
 
