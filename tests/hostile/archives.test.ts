@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { ReadPart } from '../../src/domain/documents/read-parts';
 import { nodeCrypto } from '../../src/main/packages/node-crypto';
@@ -8,6 +7,7 @@ import { signDocument } from '../../src/main/packages/sign-document';
 import { writeArchive } from '../../src/main/packages/write-archive';
 import { agencyKey, everyKind, everyPackage } from '../support/packages';
 import { evidenceContent } from '../support/submission-body';
+import { seededChance } from './chance';
 import { rawZip, type RawEntry } from './raw-zip';
 
 const packages = everyPackage();
@@ -149,6 +149,8 @@ describe('a hostile archive', () => {
     expect(await read({ name, content: enrolment })).toEqual([[null, 'archive-unsafe', 'foreign-entry']]);
   });
 
+  /** A whole entry, to be hidden in the content of another: its own header takes 36 bytes. */
+  const inside = rawZip([{ name: 'b.json', content: enrolment }]);
   const zeros = new Uint8Array(30 * megabyte);
   const cases: readonly (readonly [what: string, reason: string, entries: readonly RawEntry[]])[] = [
     ['a bomb', 'ratio', [{ name: 'a.json', content: zeros }]],
@@ -188,12 +190,12 @@ describe('a hostile archive', () => {
       [{ name: 'a.json', localName: 'b.json', content: enrolment }],
     ],
     [
-      'two entries over the same bytes',
+      'an entry inside another',
       'overlap',
       [
-        { name: 'a.json', content: enrolment },
-        { name: 'a.json', content: enrolment, offset: 0 },
-      ].map((entry, index) => ({ ...entry, name: index === 0 ? 'a.json' : 'b.json', localName: 'a.json' })),
+        { name: 'a.json', content: inside, method: 0 },
+        { name: 'b.json', content: enrolment, offset: 36 },
+      ],
     ],
   ];
 
@@ -201,8 +203,7 @@ describe('a hostile archive', () => {
     const started = performance.now();
     const found = await read(...entries);
     expect(performance.now() - started).toBeLessThan(5000);
-    expect(found).toEqual([[null, 'archive-unsafe', reason === 'overlap' ? found[0]?.[2] : reason]]);
-    if (reason === 'overlap') expect(['overlap', 'headers-differ']).toContain(found[0]?.[2]);
+    expect(found).toEqual([[null, 'archive-unsafe', reason]]);
   });
 
   it('is refused for more entries than anyone needs, however they are counted', async () => {
@@ -237,11 +238,11 @@ describe('a hostile archive', () => {
       const found = outcomes(await readFile(new Uint8Array(archive.subarray(0, length))));
       expect([length, found]).toEqual([length, [[null, 'archive-broken', '']]]);
     }
-    const random = randomBytes(4 * 1500);
+    const chance = seededChance(20190701);
     for (let trial = 0; trial < 1500; trial += 1) {
       const bent = new Uint8Array(archive);
-      const place = random.readUInt16LE(trial * 4) % archive.length;
-      bent[place] = (bent[place] ?? 0) ^ (1 + ((random[trial * 4 + 2] ?? 0) % 255));
+      const place = chance.below(archive.length);
+      bent[place] = (bent[place] ?? 0) ^ (1 + chance.below(255));
       for (const { outcome, bytes } of await readFile(bent)) {
         // Times and attributes may change without harm; content may not.
         if (outcome.ok) expect(Buffer.compare(bytes, submission)).toBe(0);

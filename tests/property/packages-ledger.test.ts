@@ -54,7 +54,7 @@ const imports = fc
     const left = [...all, ...twins];
     const files: Uint8Array[] = [];
     while (left.length > 0) {
-      const taken = left.splice(0, sizes.next().value);
+      const taken = left.splice(0, sizes.next().value as number);
       const bundle = taken.length === 1 && taken[0] !== undefined ? taken[0] : bundleBytes(taken);
       files.push(nested.next().value ? bundleBytes([bundle]) : bundle);
     }

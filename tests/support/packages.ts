@@ -7,7 +7,7 @@ import type { SigningKey } from '../../src/main/keys/key-pair';
 import { nodeCrypto } from '../../src/main/packages/node-crypto';
 import { signDocument } from '../../src/main/packages/sign-document';
 import { testKey } from './keys';
-import { smallFramework } from './small-framework';
+import { everyFormula } from './framework-body';
 import { wholeSubmission } from './submission-body';
 
 export type OfKind<K extends DocumentKind> = Extract<NhipsoDocument, { kind: K }>;
@@ -25,7 +25,7 @@ export const reviewerKey = testKey('reviewer');
 
 function rules(): Pick<EveryKind, 'framework' | 'campaign' | 'directive' | 'figures'> {
   const ofDepartment = { ...envelope, issuer: department, createdAt: '2019-05-30T02:00:00.000Z' } as const;
-  const framework: OfKind<'framework'> = { ...ofDepartment, kind: 'framework', body: smallFramework };
+  const framework: OfKind<'framework'> = { ...ofDepartment, kind: 'framework', body: everyFormula };
   const campaign: OfKind<'campaign'> = {
     ...ofDepartment,
     kind: 'campaign',

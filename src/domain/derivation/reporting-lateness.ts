@@ -9,5 +9,8 @@ const levels = [
 ] as const;
 const lowest = '0';
 
+/** What the derivation can give; a framework's levels for it carry the same ids. */
+export const latenessLevels: readonly string[] = [...levels.map(({ id }) => id), lowest];
+
 export const reportingLateness: Derive = ({ lateness }) =>
   lateness === null ? lowest : (levels.find(({ atMost }) => lateness.workingDays <= atMost)?.id ?? lowest);

@@ -1,17 +1,16 @@
 // IT staff in service on the last day of the period.
-import type { StaffMember } from '../documents/generated/documents';
+import type { Day, StaffMember } from '../documents/generated/documents';
 import type { Derive } from './derivation-context';
 import { countRows } from './register-rows';
 
-function countInService(holds: (member: StaffMember, year: string) => boolean): Derive {
+/** From the first day on; the day of leaving is the first one out of service. */
+function isInService({ startedOn, endedOn }: StaffMember, on: Day): boolean {
+  return startedOn <= on && (endedOn === null || endedOn > on);
+}
+
+function countInService(holds: (member: StaffMember, to: Day) => boolean): Derive {
   return ({ campaign: { to }, submission }) =>
-    countRows(
-      submission.staff,
-      (member) =>
-        member.startedOn <= to &&
-        (member.endedOn === null || member.endedOn > to) &&
-        holds(member, to.slice(0, 4)),
-    );
+    countRows(submission.staff, (member) => isInService(member, to) && holds(member, to));
 }
 
 const higherDegrees: readonly StaffMember['degree'][] = ['doctor', 'master', 'university'];
@@ -25,7 +24,7 @@ export const itStaffWithDegree = countInService(
   ({ degree, field }) => higherDegrees.includes(degree) && field !== 'other',
 );
 
-/** Specialist training ended in the year in which the period ends. */
-export const itStaffTrained = countInService(({ training }, year) =>
-  training.some(({ endedOn }) => endedOn.startsWith(year)),
+/** Specialist training ended in the year in which the period ends, and by that end. */
+export const itStaffTrained = countInService(({ training }, to) =>
+  training.some(({ endedOn }) => endedOn.slice(0, 4) === to.slice(0, 4) && endedOn <= to),
 );

@@ -11,8 +11,9 @@ export function sumBudget(
   const year = Number(campaign.to.slice(0, 4));
   const projects = registerRows(submission.projects);
   if (projects === null) return null;
-  return projects
-    .flatMap((project) => project.years)
-    .filter((budget) => budget.year === year)
-    .reduce((sum, budget) => sum + amount(budget), 0);
+  let sum = 0;
+  for (const { years } of projects) {
+    for (const budget of years) if (budget.year === year) sum += amount(budget);
+  }
+  return sum;
 }

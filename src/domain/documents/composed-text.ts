@@ -12,7 +12,7 @@ function hasComposedStrings(value: Json): boolean {
   if (typeof value === 'string') return value.normalize('NFC') === value;
   if (value === null || typeof value !== 'object') return true;
   return Object.entries(value).every(
-    ([member, inner]) => hasComposedStrings(member) && hasComposedStrings(inner as Json),
+    ([member, inner]) => hasComposedStrings(member) && hasComposedStrings(inner),
   );
 }
 
@@ -26,6 +26,6 @@ function compose(value: Json): Json {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return (value as readonly Json[]).map(compose);
   return Object.fromEntries(
-    Object.entries(value).map(([member, inner]) => [member.normalize('NFC'), compose(inner as Json)]),
+    Object.entries(value).map(([member, inner]) => [member.normalize('NFC'), compose(inner)]),
   );
 }

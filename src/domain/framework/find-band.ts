@@ -9,8 +9,8 @@ export function bandsFromTop(framework: FrameworkBody): Band[] {
 
 /** The band with the highest minimum that the total reaches; the lowest one below all of them. */
 export function bandOf(framework: FrameworkBody, total: Hundredths): Band {
-  const bands = bandsFromTop(framework);
-  const found = bands.find(({ minimum }) => total >= hundredthsOf(minimum)) ?? bands.at(-1);
-  if (found === undefined) throw new RangeError('A framework has at least one band.');
-  return found;
+  const { bands } = framework;
+  const reached = bands.filter(({ minimum }) => total >= hundredthsOf(minimum));
+  if (reached.length > 0) return reached.reduce((best, band) => (band.minimum > best.minimum ? band : best));
+  return bands.reduce((lowest, band) => (band.minimum < lowest.minimum ? band : lowest));
 }

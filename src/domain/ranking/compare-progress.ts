@@ -1,8 +1,8 @@
 // Progress: how an agency's score changed on what can be compared.
-import type { Indicator } from '../documents/generated/documents';
 import { divideHalfUp } from '../exact/divide-half-up';
 import type { Hundredths } from '../exact/hundredths';
 import type { FrameworkIndex } from '../framework/framework-index';
+import { isSameRule } from '../framework/is-same-rule';
 import type { AgencyScore, IndicatorResult } from '../scoring/score-agency';
 
 export type ScoredUnder = { readonly framework: FrameworkIndex; readonly score: AgencyScore };
@@ -41,11 +41,6 @@ function isComparable(
   before: FrameworkIndex,
   after: FrameworkIndex,
 ): boolean {
-  if (previous.status !== 'scored' || result.status !== 'scored' || previous.maximum !== result.maximum)
-    return false;
-  if (before === after) return true;
-  const rule = (framework: FrameworkIndex): Indicator['scoring'] | undefined =>
-    framework.indicators.get(result.code)?.scoring;
-  // Members of a body come in canonical order, so equal rules have equal text.
-  return JSON.stringify(rule(before)) === JSON.stringify(rule(after));
+  if (previous.status !== 'scored' || result.status !== 'scored') return false;
+  return previous.maximum === result.maximum && (before === after || isSameRule(result.code, before, after));
 }

@@ -1,7 +1,9 @@
 // How firm a rank is: the same agencies ranked again under many slightly different weights.
-import type { AgencyId } from '../documents/generated/documents';
+import type { AgencyId, FrameworkBody } from '../documents/generated/documents';
 import type { FrameworkIndex } from '../framework/framework-index';
+import { lessDeductions } from '../scoring/deductions';
 import type { AgencyScore } from '../scoring/score-agency';
+import { rankAmong } from './rank-among';
 import { rankScores } from './rank-scores';
 import { createUniform } from './random-weights';
 
@@ -27,56 +29,56 @@ type DrawRequest = {
   readonly draws: number;
 };
 
-export function drawRanks({ framework, scores, seed, draws }: DrawRequest): ReadonlyMap<AgencyId, RankDraw> {
-  const list = inListOrder(scores);
+export function drawRanks(request: DrawRequest): ReadonlyMap<AgencyId, RankDraw> {
+  const { framework, seed, draws } = request;
+  const list = inListOrder(request.scores);
   const table = pointsTable(framework, list);
   const uniform = createUniform(seed);
   const count = list.length;
-  const width = framework.body.indicators.length;
-  const weights = new Float64Array(width);
+  const weights = new Float64Array(framework.body.indicators.length);
   const totals = new Float64Array(count);
-  const sorted = new Float64Array(count);
-  /** How often each place in the list took each rank. */
-  const tally = new Uint32Array(count * (count + 1));
+  const ascending = new Float64Array(count);
+  /** The rank that each place in the list took in each draw, place by place. */
+  const ranks = new Uint32Array(count * draws);
   const ahead = new Uint32Array(count);
   const behind = new Uint32Array(count);
   for (let draw = 0; draw < draws; draw += 1) {
-    for (let column = 0; column < width; column += 1)
-      weights[column] = uniform() * 2 * drawMethod.spread + (1 - drawMethod.spread);
-    weighTotals(table, weights, totals, width);
-    sorted.set(totals);
-    sorted.sort();
+    for (let column = 0; column < weights.length; column += 1) weights[column] = weightOf(uniform());
+    weighTotals(table, weights, totals, framework.body);
+    ascending.set(totals);
+    ascending.sort();
     for (let row = 0; row < count; row += 1) {
       const total = totals[row] ?? 0;
-      const place = row * (count + 1) + rankIn(sorted, total);
-      tally[place] = (tally[place] ?? 0) + 1;
+      ranks[row * draws + draw] = rankAmong(ascending, total);
       const below = totals[row + 1];
       if (below === undefined) continue;
       if (total > below) ahead[row] = (ahead[row] ?? 0) + 1;
       if (below > total) behind[row] = (behind[row] ?? 0) + 1;
     }
   }
-  const isTied = (row: number): boolean =>
-    Math.min(ahead[row] ?? 0, behind[row] ?? 0) >= drawMethod.noiseShare * draws &&
-    row >= 0 &&
-    row < count - 1;
+  /** Whether the agency in this place and the one below it are each ahead often enough. */
+  const isTiedBelow = (row: number): boolean =>
+    Math.min(ahead[row] ?? 0, behind[row] ?? 0) >= drawMethod.noiseShare * draws;
   return new Map(
-    list.map((score, row) => {
-      const ranks = tally.subarray(row * (count + 1), (row + 1) * (count + 1));
-      const neighbours = [
-        isTied(row - 1) ? list[row - 1] : undefined,
-        isTied(row) ? list[row + 1] : undefined,
-      ];
+    list.map(({ agency }, row) => {
+      const drawn = ranks.subarray(row * draws, (row + 1) * draws).sort();
+      const above = isTiedBelow(row - 1) ? list[row - 1] : undefined;
+      const below = isTiedBelow(row) ? list[row + 1] : undefined;
       return [
-        score.agency,
+        agency,
         {
-          from: nearestRank(ranks, draws, drawMethod.lowPercentile),
-          to: nearestRank(ranks, draws, drawMethod.highPercentile),
-          tiedWith: neighbours.flatMap((neighbour) => (neighbour === undefined ? [] : [neighbour.agency])),
+          from: nearestRank(drawn, drawMethod.lowPercentile),
+          to: nearestRank(drawn, drawMethod.highPercentile),
+          tiedWith: [above, below].flatMap((neighbour) => neighbour?.agency ?? []),
         },
       ];
     }),
   );
+}
+
+/** Uniform in [1 - spread, 1 + spread) for a number uniform in [0, 1). */
+function weightOf(uniform: number): number {
+  return uniform * 2 * drawMethod.spread + (1 - drawMethod.spread);
 }
 
 function inListOrder(scores: readonly AgencyScore[]): AgencyScore[] {
@@ -105,8 +107,9 @@ function weighTotals(
   { points, maxima, deducted }: ReturnType<typeof pointsTable>,
   weights: Float64Array,
   totals: Float64Array,
-  width: number,
+  framework: FrameworkBody,
 ): void {
+  const width = weights.length;
   for (let row = 0; row < totals.length; row += 1) {
     let earned = 0;
     let applicable = 0;
@@ -116,29 +119,12 @@ function weighTotals(
       earned += weight * (points[start + column] ?? 0);
       applicable += weight * (maxima[start + column] ?? 0);
     }
-    totals[row] = (10_000 * earned) / applicable - (deducted[row] ?? 0);
+    totals[row] = lessDeductions((10_000 * earned) / applicable, deducted[row] ?? 0, framework);
   }
-}
-
-/** One more than how many are higher, in an ascending list. */
-function rankIn(ascending: Float64Array, total: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) <= total) low = middle + 1;
-    else high = middle;
-  }
-  return ascending.length - low + 1;
 }
 
 /** The smallest rank that at least `percentile` percent of the draws do not exceed. */
-function nearestRank(tally: Uint32Array, draws: number, percentile: number): number {
-  const needed = Math.max(1, Math.ceil((percentile * draws) / 100));
-  let seen = 0;
-  for (let rank = 1; rank < tally.length; rank += 1) {
-    seen += tally[rank] ?? 0;
-    if (seen >= needed) return rank;
-  }
-  return tally.length - 1;
+function nearestRank(ascending: Uint32Array, percentile: number): number {
+  const position = Math.max(1, Math.ceil((percentile * ascending.length) / 100));
+  return ascending[position - 1] ?? 1;
 }

@@ -1,5 +1,13 @@
 // Small changes to one project's nested lists: each keeps the list sorted and free of blank entries.
-import type { BudgetYear, MoneySource, Project, StageCode, StageProgress } from '../documents/generated/documents';
+import type {
+  BudgetYear,
+  Delay,
+  MoneySource,
+  Project,
+  ProjectUsage,
+  StageCode,
+  StageProgress,
+} from '../documents/generated/documents';
 
 export const moneySources = [
   'central',
@@ -70,4 +78,16 @@ function isYear(row: YearKey, key: YearKey): boolean {
 
 function compareYears(left: YearKey, right: YearKey): number {
   return left.year - right.year || moneySources.indexOf(left.source) - moneySources.indexOf(right.source);
+}
+
+/** A delay without words is no delay. */
+export function changeDelay(project: Project, change: Partial<Delay>): Project {
+  const delay = { cause: '', proposal: '', ...project.delay, ...change };
+  return { ...project, delay: delay.cause === '' && delay.proposal === '' ? null : delay };
+}
+
+export function changeUsage(project: Project, change: Partial<ProjectUsage>): Project {
+  const usage = { intendedUsers: 0, activeUsers: 0, benefits: '', ...project.usage, ...change };
+  const isBlank = usage.intendedUsers === 0 && usage.activeUsers === 0 && usage.benefits === '';
+  return { ...project, usage: isBlank ? null : usage };
 }

@@ -133,7 +133,7 @@ export type ScorecardValue =
 
 export type ScorecardStrength = {
   code: string;
-  /** At most 27 characters. */
+  /** At most 32 characters. */
   shortName: Bilingual;
   own: ScorecardValue;
   median: ScorecardValue | null;

@@ -1,8 +1,8 @@
 // What would raise a score most, and what it takes.
-import type { Code, Indicator } from '../documents/generated/documents';
+import type { Code, Indicator, ScoreStep } from '../documents/generated/documents';
 import { divideHalfUp } from '../exact/divide-half-up';
-import { hundredthsOf, type Hundredths } from '../exact/hundredths';
-import { multiply, rationalOf, roundUp } from '../exact/rational';
+import type { Hundredths } from '../exact/hundredths';
+import { compareRationals, multiply, rationalOf, roundUp } from '../exact/rational';
 import type { FrameworkIndex } from '../framework/framework-index';
 import { numberOf, type FieldReadings } from './read-fields';
 import type { AgencyScore } from './score-agency';
@@ -50,7 +50,7 @@ export function findGains(framework: FrameworkIndex, score: AgencyScore): Gain[]
 }
 
 /** What earns the indicator's maximum. */
-function needOf({ scoring, maxPoints }: Indicator, fields: FieldReadings): Need {
+function needOf({ scoring }: Indicator, fields: FieldReadings): Need {
   switch (scoring.type) {
     case 'boolean':
       return { kind: 'yes' };
@@ -59,22 +59,32 @@ function needOf({ scoring, maxPoints }: Indicator, fields: FieldReadings): Need 
       return { kind: 'level', id: best?.id ?? '' };
     }
     case 'value-bands': {
-      const atLeast = scoring.steps[0]?.minimum ?? 0;
+      const atLeast = reaching(topStep(scoring.steps), 1);
       return { kind: 'value', now: numberOf(fields, scoring.value), atLeast };
     }
     case 'ratio':
     case 'ratio-bands': {
       const denominator = numberOf(fields, scoring.denominator);
       if (denominator === null || denominator <= 0) return { kind: 'fill' };
-      const top = scoring.type === 'ratio' ? scoring.target : topMinimum(scoring.steps, maxPoints);
-      const atLeast = roundUp(multiply(rationalOf(top), rationalOf(denominator)));
-      return { kind: 'numerator', now: numberOf(fields, scoring.numerator), atLeast, denominator };
+      const top = scoring.type === 'ratio' ? { minimum: scoring.target } : topStep(scoring.steps);
+      const now = numberOf(fields, scoring.numerator);
+      return { kind: 'numerator', now, atLeast: reaching(top, denominator), denominator };
     }
   }
 }
 
-function topMinimum(steps: readonly { minimum: number; points: number }[], maxPoints: number): number {
-  return (
-    (steps.find(({ points }) => hundredthsOf(points) === hundredthsOf(maxPoints)) ?? steps[0])?.minimum ?? 0
-  );
+type Threshold = { readonly minimum: number; readonly exclusive?: boolean };
+
+/** The easiest of the steps that earn most. */
+function topStep(steps: readonly ScoreStep[]): Threshold {
+  const best = Math.max(...steps.map(({ points }) => points));
+  return steps.filter(({ points }) => points === best).at(-1) ?? { minimum: 0 };
+}
+
+/** The smallest whole number that reaches the threshold of a whole. */
+function reaching({ minimum, exclusive = false }: Threshold, whole: number): number {
+  const product = multiply(rationalOf(minimum), rationalOf(whole));
+  const rounded = roundUp(product);
+  const isMet = !exclusive || compareRationals(rationalOf(rounded), product) > 0;
+  return isMet ? rounded : rounded + 1;
 }

@@ -1,11 +1,24 @@
 // The score of one report: every indicator, the groups, the re-based total, its band and coverage.
-import type { AgencyId, Code, IndicatorStatus, Key } from '../documents/generated/documents';
+import type {
+  AgencyId,
+  Code,
+  FrameworkBody,
+  Indicator,
+  IndicatorStatus,
+  Key,
+} from '../documents/generated/documents';
 import { divideHalfUp } from '../exact/divide-half-up';
 import { hundredthsOf, type Hundredths } from '../exact/hundredths';
 import { bandOf } from '../framework/find-band';
-import type { FrameworkIndex } from '../framework/framework-index';
 import { excludedBy, type NotApplicableCause } from './applicability';
-import { readFields, type FieldReadings, type ScoringInput } from './read-fields';
+import { lessDeductions, sumDeductions } from './deductions';
+import {
+  readFields,
+  valueReader,
+  type FieldReadings,
+  type ReadValue,
+  type ScoringInput,
+} from './read-fields';
 import { scoreFormula } from './score-formula';
 
 export type { NotApplicableCause } from './applicability';
@@ -49,44 +62,33 @@ export type AgencyScore = {
   /** Percent of the applicable points that have a value. */
   readonly coverage: Hundredths;
   readonly band: Key;
+  /** Worked out when first asked for: most scores of a large list are never explained. */
   readonly fields: FieldReadings;
 };
 
 /** Null when no indicator applies. */
 export function scoreAgency(input: ScoringInput, rulings: Rulings): AgencyScore | null {
-  const { framework, agency, submission } = input;
-  const fields = readFields(input);
-  const granted = new Set(rulings.granted);
+  const { agency, submission } = input;
+  const framework = input.framework.body;
+  const readValue = valueReader(input);
   const requested = new Set(submission.notApplicable.map(({ indicator }) => indicator));
-  const indicators = framework.body.indicators.map((indicator): IndicatorResult => {
-    const maximum = hundredthsOf(indicator.maxPoints);
-    const out = (cause: NotApplicableCause): IndicatorResult => ({
-      code: indicator.code,
-      status: 'not-applicable',
-      cause,
-      points: null,
-      maximum,
-    });
-    const excluded = excludedBy(indicator, input, fields);
-    if (excluded !== null) return out(excluded);
-    if (granted.has(indicator.code)) return out('granted');
-    const base = { code: indicator.code, cause: null, maximum };
-    if (requested.has(indicator.code)) return { ...base, status: 'requested-na', points: 0 };
-    const result = scoreFormula(indicator.scoring, maximum, fields);
-    if (result.status === 'not-applicable') return out('zero-denominator');
-    if (result.status === 'missing') return { ...base, status: 'missing', points: 0 };
-    return { ...base, status: 'scored', points: Math.min(result.points, maximum) };
-  });
+  const indicators = framework.indicators.map((indicator) =>
+    scoreIndicator(indicator, input, readValue, {
+      isGranted: rulings.granted.includes(indicator.code),
+      isRequested: requested.has(indicator.code),
+    }),
+  );
   const groups = sumGroups(framework, indicators);
   const earned = groups.reduce((sum, group) => sum + group.earned, 0);
   const applicable = groups.reduce((sum, group) => sum + group.applicable, 0);
   if (applicable === 0) return null;
   const deducted = sumDeductions(framework, rulings.deductions);
-  const total = lessDeductions(framework, divideHalfUp(10_000, earned, applicable), deducted);
+  const total = lessDeductions(divideHalfUp(10_000, earned, applicable), deducted, framework);
   const covered = indicators.reduce(
     (sum, { status, maximum }) => sum + (status === 'scored' ? maximum : 0),
     0,
   );
+  let readings: FieldReadings | null = null;
   return {
     agency: agency.id,
     kind: agency.kind,
@@ -97,32 +99,54 @@ export function scoreAgency(input: ScoringInput, rulings: Rulings): AgencyScore 
     deducted,
     total,
     coverage: divideHalfUp(10_000, covered, applicable),
-    band: bandOf(framework.body, total).id,
-    fields,
+    band: bandOf(framework, total).id,
+    get fields() {
+      readings ??= readFields(input);
+      return readings;
+    },
   };
 }
 
-function sumGroups(framework: FrameworkIndex, indicators: readonly IndicatorResult[]): GroupResult[] {
-  const sums = new Map(framework.body.groups.map(({ code }) => [code, { earned: 0, applicable: 0 }]));
-  for (const { code, points, maximum } of indicators) {
-    const sum = sums.get(framework.indicators.get(code)?.group ?? '');
-    if (sum === undefined || points === null) continue;
-    sum.earned += points;
-    sum.applicable += maximum;
-  }
-  return [...sums].map(([group, sum]) => ({ group, ...sum }));
+type Request = { readonly isGranted: boolean; readonly isRequested: boolean };
+
+function scoreIndicator(
+  indicator: Indicator,
+  input: ScoringInput,
+  readValue: ReadValue,
+  { isGranted, isRequested }: Request,
+): IndicatorResult {
+  const { code, scoring } = indicator;
+  const maximum = hundredthsOf(indicator.maxPoints);
+  const out = (cause: NotApplicableCause): IndicatorResult => ({
+    code,
+    status: 'not-applicable',
+    cause,
+    points: null,
+    maximum,
+  });
+  const excluded = excludedBy(indicator, input, readValue);
+  if (excluded !== null) return out(excluded);
+  if (isGranted) return out('granted');
+  const result = scoreFormula(scoring, maximum, readValue);
+  // What leaves by the framework's own rule needs no request, so having asked costs nothing.
+  if (result.status === 'not-applicable') return out('zero-denominator');
+  if (isRequested) return { code, status: 'requested-na', cause: null, points: 0, maximum };
+  if (result.status === 'missing') return { code, status: 'missing', cause: null, points: 0, maximum };
+  return { code, status: 'scored', cause: null, points: Math.min(result.points, maximum), maximum };
 }
 
-/** As a positive number; nothing while the framework has deductions switched off. */
-function sumDeductions(framework: FrameworkIndex, codes: readonly Code[]): Hundredths {
-  const { enabled, items } = framework.body.deductions;
-  if (!enabled) return 0;
-  return items
-    .filter(({ code }) => codes.includes(code))
-    .reduce((sum, { points }) => sum - hundredthsOf(points), 0);
-}
-
-function lessDeductions(framework: FrameworkIndex, total: Hundredths, deducted: Hundredths): Hundredths {
-  if (deducted === 0) return total;
-  return Math.max(total - deducted, Math.min(total, hundredthsOf(framework.body.deductions.floor)));
+function sumGroups(
+  { groups, indicators }: FrameworkBody,
+  results: readonly IndicatorResult[],
+): GroupResult[] {
+  return groups.map(({ code: group }) => {
+    let earned = 0;
+    let applicable = 0;
+    results.forEach(({ points, maximum }, index) => {
+      if (points === null || indicators[index]?.group !== group) return;
+      earned += points;
+      applicable += maximum;
+    });
+    return { group, earned, applicable };
+  });
 }

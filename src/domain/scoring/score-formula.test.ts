@@ -5,7 +5,7 @@ import { builtInIndex } from '../../../tests/support/scoring-inputs';
 import type { FieldValue, Scoring } from '../documents/generated/documents';
 import { hundredthsOf } from '../exact/hundredths';
 import { inputFields } from '../framework/indicator-inputs';
-import type { FieldReadings } from './read-fields';
+import type { ReadValue } from './read-fields';
 import { scoreFormula } from './score-formula';
 
 type WorkedExample = {
@@ -19,13 +19,9 @@ const examples = JSON.parse(
   readFileSync(new URL('../../../tests/golden/worked-examples.json', import.meta.url), 'utf8'),
 ) as WorkedExample[];
 
-function readings(scoring: Scoring, values: readonly (FieldValue | null | undefined)[]): FieldReadings {
-  return new Map(
-    inputFields(scoring).map((field, index) => {
-      const value = values[index] ?? null;
-      return [field, { field, reported: value, value, source: 'typed', reason: null }];
-    }),
-  );
+function readings(scoring: Scoring, values: readonly (FieldValue | null | undefined)[]): ReadValue {
+  const given = new Map(inputFields(scoring).map((field, index) => [field, values[index] ?? null]));
+  return (field) => given.get(field) ?? null;
 }
 
 const ratio = (target: number, cap: number): Scoring => ({

@@ -10,7 +10,7 @@ import {
   roundHalfUp,
   type Rational,
 } from '../exact/rational';
-import { numberOf, type FieldReadings } from './read-fields';
+import type { ReadValue } from './read-fields';
 
 export type FormulaResult =
   | { readonly status: 'scored'; readonly points: Hundredths }
@@ -22,28 +22,31 @@ const missing: FormulaResult = { status: 'missing' };
 const notApplicable: FormulaResult = { status: 'not-applicable' };
 const scored = (points: Hundredths): FormulaResult => ({ status: 'scored', points });
 
-export function scoreFormula(scoring: Scoring, maximum: Hundredths, readings: FieldReadings): FormulaResult {
+export function scoreFormula(scoring: Scoring, maximum: Hundredths, readValue: ReadValue): FormulaResult {
   switch (scoring.type) {
     case 'ratio':
     case 'ratio-bands': {
-      const numerator = numberOf(readings, scoring.numerator);
-      const denominator = numberOf(readings, scoring.denominator);
+      const numerator = readValue(scoring.numerator);
+      const denominator = readValue(scoring.denominator);
       if (denominator === 0) return zeroDenominator(scoring.ifDenominatorZero, maximum);
-      if (numerator === null || denominator === null) return missing;
+      if (typeof numerator !== 'number' || typeof denominator !== 'number') return missing;
+      // Only a decimal can be negative. As a whole it says nothing, as a part it earns nothing.
+      if (denominator < 0) return missing;
+      if (numerator < 0) return scored(0);
       if (scoring.type === 'ratio') return scored(ratioPoints(scoring, maximum, numerator, denominator));
       return scored(stepPoints(reachedStep(scoring.steps, numerator, denominator)));
     }
     case 'value-bands': {
-      const value = numberOf(readings, scoring.value);
-      return value === null ? missing : scored(stepPoints(reachedStep(scoring.steps, value, 1)));
+      const value = readValue(scoring.value);
+      return typeof value === 'number' ? scored(stepPoints(reachedStep(scoring.steps, value, 1))) : missing;
     }
     case 'boolean': {
-      const flag = readings.get(scoring.flag)?.value;
+      const flag = readValue(scoring.flag);
       if (typeof flag !== 'boolean') return missing;
       return scored(hundredthsOf(flag ? scoring.pointsIfTrue : scoring.pointsIfFalse));
     }
     case 'level': {
-      const id = readings.get(scoring.level)?.value;
+      const id = readValue(scoring.level);
       const level = scoring.levels.find((candidate) => candidate.id === id);
       return level === undefined ? missing : scored(hundredthsOf(level.points));
     }
@@ -92,14 +95,13 @@ export function reachedStep(
 
 /** `value` against `minimum x denominator`; exact, and fast where whole numbers suffice. */
 function compareProducts(value: number, minimum: number, denominator: number): number {
-  const product = minimum * denominator;
-  if (Number.isSafeInteger(minimum) && Number.isSafeInteger(denominator) && Number.isSafeInteger(product))
-    return value - product;
-  // Hundredths of the minimum, as thresholds are written, keep the common case out of BigInt.
-  const whole = Math.round(minimum * 100);
-  const left = value * 100;
-  const right = whole * denominator;
-  if (whole / 100 === minimum && Number.isSafeInteger(left) && Number.isSafeInteger(right))
-    return left - right;
+  if (Number.isSafeInteger(value) && Number.isSafeInteger(denominator)) {
+    // Hundredths of the minimum, as thresholds are written, keep the common case out of BigInt.
+    const hundredths = Math.round(minimum * 100);
+    const left = value * 100;
+    const right = hundredths * denominator;
+    if (hundredths / 100 === minimum && Number.isSafeInteger(left) && Number.isSafeInteger(right))
+      return left - right;
+  }
   return compareRationals(rationalOf(value), multiply(rationalOf(minimum), rationalOf(denominator)));
 }

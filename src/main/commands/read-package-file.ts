@@ -6,6 +6,7 @@ import { fail, type Outcome } from '../../domain/problem/problem';
 import type { VerifiedDocument } from '../../domain/documents/verified-document';
 import { nodeCrypto } from '../packages/node-crypto';
 import { readFile } from '../packages/read-file';
+import { isOwnList } from './own-lists';
 
 /** Nothing larger is read into memory: the largest file a department takes is a zip with evidence. */
 export const maximumFileSize = 200 * 1024 * 1024;
@@ -16,13 +17,9 @@ export type PackageFile = {
   readonly parts: readonly FilePart[];
   readonly sizeInBytes: number;
   readonly sha256: string;
-  /** One of the program's own lists, told by its `format`: neither a package nor a broken one. */
+  /** One of the program's own lists, told by its content: neither a package nor a broken one. */
   readonly isOwnList: boolean;
 };
-
-const ownListStart =
-  /^\s*\{\s*("campaign":\s*"[0-9a-f]{64}",\s*)?"format":\s*"nhipso-(result|quarantine|expected)\/1"/;
-const bytesLookedAt = 200;
 
 /** Reads a file and everything in it; a file that cannot be read is a part with a problem, never an exception. */
 export async function readPackageFile(path: string): Promise<PackageFile> {
@@ -39,8 +36,7 @@ export async function readPackageFile(path: string): Promise<PackageFile> {
     }
     const bytes = new Uint8Array(await readBytes(path));
     const facts = { sizeInBytes: bytes.length, sha256: nodeCrypto.sha256(bytes) };
-    const start = Buffer.from(bytes.subarray(0, bytesLookedAt)).toString('utf8');
-    if (ownListStart.test(start)) return { ...facts, parts: [], isOwnList: true };
+    if (isOwnList(bytes)) return { ...facts, parts: [], isOwnList: true };
     const parts = await readFile(bytes);
     return { ...facts, parts: parts.map(withoutBytes), isOwnList: false };
   } catch (error) {

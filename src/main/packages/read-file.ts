@@ -13,7 +13,7 @@ export async function readFile(
 ): Promise<ReadPart[]> {
   if (!isSealed(bytes)) return readOpenFile(bytes);
   for (const key of sealingKeys) {
-    const content = await openSealed(bytes, key);
+    const content = openSealed(bytes, key);
     if (content.ok) return readOpenFile(content.value);
   }
   return [{ path: null, outcome: fail('package-sealed'), bytes }];

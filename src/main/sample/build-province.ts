@@ -1,6 +1,11 @@
-import { bundleBytes } from '../../domain/documents/write-bundle';
 import { halfYearAt } from './calendar/half-year';
-import { publishCampaign, publishDirectives, publishedOn, publishFigures, publishFramework } from './documents/publish-ground';
+import {
+  publishCampaign,
+  publishDirectives,
+  publishedOn,
+  publishFigures,
+  publishFramework,
+} from './documents/publish-ground';
 import { sampleKeys, type SampleKeys, type SamplePackage } from './documents/sample-desk';
 import { suffix, type SampleFile } from './documents/sample-file';
 import { castFates } from './life/cast-fates';
@@ -41,38 +46,34 @@ export function buildProvince(request: SampleRequest): SampleProvince {
     departmentFile('figures_2019-H1', publishFigures(keys)),
   ];
   const fates = new Map(
-    [...new Set(agencies.map(({ block }) => block))].map((block) => [block, halves.map((half) => castFates(seed, block, half))]),
+    [...new Set(agencies.map(({ block }) => block))].map((block) => [
+      block,
+      halves.map((half) => castFates(seed, block, half)),
+    ]),
   );
   const firstCampaign = campaigns[0]?.verified.id ?? '';
   for (const agency of agencies) {
-    files.push(...tellKeys({ seed, keys, agency, kitSentOn: publishedOn(first), campaign: firstCampaign, periods }));
+    files.push(
+      ...tellKeys({ seed, keys, agency, kitSentOn: publishedOn(first), campaign: firstCampaign, periods }),
+    );
     agencyStates(seed, agency, periods).forEach((state, index) => {
       const fate = fates.get(agency.block)?.[index]?.get(agency.id);
       const campaign = campaigns[index]?.verified.id;
       if (fate === undefined || campaign === undefined) return;
-      files.push(...tellReport({ seed, keys, state, fate, key: keyIn(seed, keys, agency, index), campaign, directives }));
+      files.push(
+        ...tellReport({
+          seed,
+          keys,
+          state,
+          fate,
+          key: keyIn(seed, keys, agency, index),
+          campaign,
+          directives,
+        }),
+      );
     });
   }
   return { request, keys, agencies, campaigns, files };
-}
-
-/** What goes back to agencies: one kit a campaign for all of them, and each one's decisions in one file a period. */
-export function buildReplies({ files, campaigns }: SampleProvince): ReadonlyMap<string, Uint8Array> {
-  const replies = new Map<string, Uint8Array>();
-  const ground = files.filter(({ verified }) => verified.document.kind !== 'campaign' && verified.document.issuer.role === 'department' && verified.document.kind !== 'decision');
-  campaigns.forEach((campaign, index) => {
-    // The tasks of July 2019 were not yet given out with the first kit.
-    const parts = index === 0 ? ground.slice(0, 1) : ground;
-    replies.set(`kit_${halfYearAt(index).period}${suffix}`, bundleBytes([...parts, campaign].map(({ bytes }) => bytes)));
-  });
-  const byReply = new Map<string, Uint8Array[]>();
-  for (const { replyTo, bytes } of files) {
-    if (replyTo === null) continue;
-    const name = `${replyTo.agency}_${replyTo.period}.reply${suffix}`;
-    byReply.set(name, [...(byReply.get(name) ?? []), bytes]);
-  }
-  for (const [name, parts] of byReply) replies.set(name, bundleBytes(parts));
-  return replies;
 }
 
 function departmentFile(name: string, made: SamplePackage): SampleFile {

@@ -111,8 +111,11 @@ export type SampleFiles = ProjectFiles & {
   readonly hires: { readonly targets: ByName<ByName<number>>; readonly posts: ByName<readonly HirePost[]> };
   readonly evidence: { readonly items: readonly EvidenceRecipe[] };
   readonly notes: {
-    readonly jumps: { readonly up: ByName<readonly string[]>; readonly down: ByName<readonly string[]> };
-    readonly over: readonly string[];
+    readonly jumps: {
+      readonly up: ByName<readonly string[]>;
+      readonly down: ByName<readonly string[]>;
+      readonly other: { readonly up: readonly string[]; readonly down: readonly string[] };
+    };
     readonly zero: ByName<string>;
   };
   readonly notApplicable: {

@@ -2,7 +2,8 @@ import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from '../commands/read-arguments';
 import { makeBadFiles } from './bad/make-bad-files';
-import { buildReplies, type SampleProvince } from './build-province';
+import type { SampleProvince } from './build-province';
+import { buildReplies } from './build-replies';
 
 const folders = ['packages', 'replies', 'bad'] as const;
 const expectedCodes = 'bad/expected.json';

@@ -1,4 +1,4 @@
-import { findBandLimits } from '../../domain/scorecard/find-band';
+import { findBandLimits } from '../../domain/scorecard/find-band-limits';
 import { hundredthsOf } from '../../domain/scorecard/two-places';
 import type { ScorecardBand, TwoPlaces } from '../../domain/scorecard/scorecard-model';
 import { axisFont, black, ink, points } from './ink';

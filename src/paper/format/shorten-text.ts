@@ -8,4 +8,4 @@ export function shortenText(text: string, limit: number): string {
 }
 
 /** Longest names and reasons that keep one line a row. */
-export const textLimits = { group: 25, indicator: 32, strength: 27, reason: 48, framework: 36 } as const;
+export const textLimits = { group: 25, indicator: 32, strength: 32, reason: 48, framework: 46 } as const;

@@ -1,4 +1,4 @@
-import { sortAdjustments } from '../../domain/scorecard/select-adjustments';
+import { sortAdjustments } from '../../domain/scorecard/sort-adjustments';
 import type { ScorecardAdjustment, ScoredOutcome } from '../../domain/scorecard/scorecard-model';
 import { formatPoints } from '../format/format-decimal';
 import { shortenText, textLimits } from '../format/shorten-text';

@@ -1,4 +1,4 @@
-import { findBandLimits } from '../../domain/scorecard/find-band';
+import { findBandLimits } from '../../domain/scorecard/find-band-limits';
 import { hundredthsOf, twoPlacesOf } from '../../domain/scorecard/two-places';
 import type { ScorecardBand, ScoredOutcome } from '../../domain/scorecard/scorecard-model';
 import { BandScale } from '../charts/band-scale';
@@ -11,20 +11,27 @@ type HeadlineBandProps = { outcome: ScoredOutcome; bands: readonly ScorecardBand
 
 /** Total, band and rank: what a leader reads first. */
 export function HeadlineBand({ outcome, bands, words }: HeadlineBandProps) {
+  const name = findBandLimits(bands, outcome.band).band.name[words.language];
   return (
     <section className="headline">
       <TotalCell outcome={outcome} words={words} />
       <div className="cell cell-band">
         <h2 className="small-head">{words.say('band.head')}</h2>
         <span className="small-note">{bandLimits(bands, outcome.band, words)}</span>
-        <p className="figure" data-widest="46.6">
-          {findBandLimits(bands, outcome.band).band.name[words.language]}
+        <p className={bandFigure(name)} data-widest="46.6">
+          {name}
         </p>
         <BandScale bands={bands} band={outcome.band} total={outcome.total} />
       </div>
       <RankCell standing={outcome.standing} words={words} />
     </section>
   );
+}
+
+/** "Trung bình" is a millimetre too wide at 30 pt. */
+function bandFigure(name: string): string {
+  if (name.length <= 8) return 'figure';
+  return name.length <= 12 ? 'figure figure-word' : 'figure figure-words';
 }
 
 function TotalCell({ outcome, words }: { outcome: ScoredOutcome; words: PaperWords }) {

@@ -31,7 +31,8 @@ export const scorecardStyle = `
 .figure { position: absolute; top: 4.6mm; font: 700 30pt/11.2mm Tinos; white-space: nowrap; }
 .figure .out-of { font: 400 14pt/1 Tinos; }
 .figure .shared { font: 400 9.5pt/1 Tinos; margin-left: 1.5mm; }
-.figure-word { font-size: 24pt; }
+.figure-word { font-size: 26pt; }
+.figure-words { font-size: 17pt; }
 .figure-notes { position: absolute; top: 15.9mm; font-size: 9.5pt; line-height: 4.2mm; white-space: nowrap; }
 .cell .chart { position: absolute; bottom: 0.5mm; }
 .cell-band .chart { left: 2.9mm; }
@@ -54,6 +55,9 @@ export const scorecardStyle = `
 .rows tbody tr:first-child td { border-top: 0; }
 .rows .right { text-align: right; }
 .rows .may-end { overflow: hidden; text-overflow: ellipsis; }
+.rows-by-content { table-layout: auto; }
+.rows-by-content .right { padding-left: 1.9mm; }
+.rows-by-content .may-end { width: 100%; max-width: 0; }
 .rows .more td, .empty { font-style: italic; font-size: 10.5pt; line-height: 4.6mm; padding-top: 0.6mm; }
 .fit-small .rows, .fit-small .rows .more td { font-size: 10pt; line-height: 4.4mm; }
 .plain { clear: both; margin-top: 0; padding-top: 1.1mm; border-top: 0.5pt solid #000; font-size: 10.5pt; line-height: 4.8mm; }
@@ -74,7 +78,7 @@ export const scorecardStyle = `
 .signature { position: absolute; right: 0; top: 0; width: 45mm; text-align: center; font: 700 13pt/5mm Tinos; }
 .last-line { position: relative; border-top: 0.5pt solid #000; padding-top: 0.7mm; min-height: 3.4mm; font: 400 7pt/3.3mm 'Be Vietnam Pro', Tinos; }
 .last-line b { font-weight: 600; }
-.last-line .printed { margin-right: 36mm; }
+.last-line .printed { margin-right: 33mm; }
 .last-line .sample { position: absolute; right: 0; top: 0.7mm; font-weight: 600; }
 
 .fit-close .title-block .number { padding-top: 1.2mm; }

@@ -15,7 +15,7 @@ export function StrengthsAndGaps({ outcome, column, words }: StrengthsAndGapsPro
   const gaps = outcome.gaps.slice(0, 3);
   return (
     <div className="columns">
-      <section className="column-left" style={{ width: '67mm' }}>
+      <section className="column-left" style={{ width: '68mm' }}>
         <SectionHead title={words.say(`strengths.head${counts[strengths.length] ?? 'None'}`)} />
         {strengths.length === 0 ? (
           <p className="empty">{words.say('strengths.none')}</p>
@@ -39,12 +39,7 @@ type StrengthsProps = { strengths: readonly ScorecardStrength[]; column: string;
 
 function Strengths({ strengths, column, words }: StrengthsProps) {
   return (
-    <table className="rows">
-      <colgroup>
-        <col style={{ width: '42mm' }} />
-        <col style={{ width: '13.2mm' }} />
-        <col style={{ width: '11.8mm' }} />
-      </colgroup>
+    <table className="rows rows-by-content">
       <thead>
         <tr>
           <th scope="col">{words.say('strengths.indicator')}</th>
@@ -73,13 +68,7 @@ function Strengths({ strengths, column, words }: StrengthsProps) {
 
 function Gaps({ gaps, words }: { gaps: readonly ScorecardGap[]; words: PaperWords }) {
   return (
-    <table className="rows">
-      <colgroup>
-        <col style={{ width: '50.5mm' }} />
-        <col style={{ width: '13mm' }} />
-        <col style={{ width: '13.2mm' }} />
-        <col style={{ width: '15.3mm' }} />
-      </colgroup>
+    <table className="rows rows-by-content">
       <thead>
         <tr>
           <th scope="col">{words.say('gaps.indicator')}</th>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { contrastGroups } from '../../domain/scorecard/compare-groups';
-import { findBandLimits } from '../../domain/scorecard/find-band';
+import { findBandLimits } from '../../domain/scorecard/find-band-limits';
 import { findOutlook } from '../../domain/scorecard/find-outlook';
 import type { ScorecardBand, ScorecardGroup, ScoredOutcome } from '../../domain/scorecard/scorecard-model';
 import { formatPoints } from '../format/format-decimal';

@@ -8,7 +8,9 @@ import { untrustedFiles } from './untrusted-files';
 export function makeBadFiles(province: SampleProvince): readonly BadFile[] {
   const [good, other] = province.files.filter(isPlainSubmission);
   if (good === undefined) return [];
-  return [...damagedFiles(good, other ?? good), ...untrustedFiles(province, good)].sort((left, right) => (left.name < right.name ? -1 : 1));
+  return [...damagedFiles(good, other ?? good), ...untrustedFiles(province, good)].sort((left, right) =>
+    left.name < right.name ? -1 : 1,
+  );
 }
 
 /** Made to measure from what is surely there, in the first campaign. */

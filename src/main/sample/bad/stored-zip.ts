@@ -1,5 +1,7 @@
 /** Just enough of the zip format for names that no honest writer would let through. */
-export function storedZip(entries: readonly { readonly name: string; readonly content: Uint8Array }[]): Uint8Array {
+export function storedZip(
+  entries: readonly { readonly name: string; readonly content: Uint8Array }[],
+): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;

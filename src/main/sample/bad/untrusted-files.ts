@@ -1,7 +1,17 @@
-import type { CampaignDocument, SubmissionBody, SubmissionDocument } from '../../../domain/documents/generated/documents';
+import type {
+  CampaignDocument,
+  SubmissionBody,
+  SubmissionDocument,
+} from '../../../domain/documents/generated/documents';
 import type { SigningKey } from '../../keys/key-pair';
 import { addWorkdays, halfYearAt } from '../calendar/half-year';
-import { momentOf, officeMinutes, sampleProvince, signDraft, type SamplePackage } from '../documents/sample-desk';
+import {
+  momentOf,
+  officeMinutes,
+  sampleProvince,
+  signDraft,
+  type SamplePackage,
+} from '../documents/sample-desk';
 import { suffix, type SampleFile } from '../documents/sample-file';
 import type { SampleProvince } from '../build-province';
 import { keyIn } from '../life/tell-keys';
@@ -26,13 +36,31 @@ export function untrustedFiles(province: SampleProvince, good: SampleFile): BadF
   const ownKey = keyIn(request.seed, keys, agency, 0);
   const createdAt = momentOf(half.dueOn, officeMinutes.review);
   const body: SubmissionBody = { ...own.body, revision: neverUsedRevision };
-  const submit = (changed: Partial<SubmissionBody>, key: SigningKey, by = agency.id, where = sampleProvince): SamplePackage =>
-    signDraft({ kind: 'submission', createdAt, previous: null, body: { ...body, ...changed } }, key, by, where);
-  const bad = (name: string, code: BadFile['code'], made: SamplePackage): BadFile => ({ name: `${name}${suffix}`, code, bytes: made.bytes });
-  const withValue = (field: string, value: number | string): Partial<SubmissionBody> => ({ values: { ...body.values, [field]: value } });
+  const submit = (
+    changed: Partial<SubmissionBody>,
+    key: SigningKey,
+    by = agency.id,
+    where = sampleProvince,
+  ): SamplePackage =>
+    signDraft(
+      { kind: 'submission', createdAt, previous: null, body: { ...body, ...changed } },
+      key,
+      by,
+      where,
+    );
+  const bad = (name: string, code: BadFile['code'], made: SamplePackage): BadFile => ({
+    name: `${name}${suffix}`,
+    code,
+    bytes: made.bytes,
+  });
+  const withValue = (field: string, value: number | string): Partial<SubmissionBody> => ({
+    values: { ...body.values, [field]: value },
+  });
   const late = addWorkdays(half.dueOn, 4);
   const other = agencies.find(({ id, ranked }) => ranked && id !== agency.id);
-  const revoked = agencies.find(({ block, model }) => block === 0 && model === sampleResources.life.keyEvents.revoked);
+  const revoked = agencies.find(
+    ({ block, model }) => block === 0 && model === sampleResources.life.keyEvents.revoked,
+  );
   const reviewer = keys.reviewers[0];
   const decisionBody = {
     campaign: own.body.campaign,
@@ -64,14 +92,28 @@ export function untrustedFiles(province: SampleProvince, good: SampleFile): BadF
       'changed-department-key',
       'department-key-changed',
       signDraft(
-        { kind: 'campaign', createdAt, previous: null, body: { ...campaign.body, period: strangePeriod, from: '2018-07-01', to: '2018-12-31', compareWith: null } },
+        {
+          kind: 'campaign',
+          createdAt,
+          previous: null,
+          body: {
+            ...campaign.body,
+            period: strangePeriod,
+            from: '2018-07-01',
+            to: '2018-12-31',
+            compareWith: null,
+          },
+        },
         keys.stranger,
       ),
     ),
     bad(
       'unlisted-reviewer',
       'key-not-trusted',
-      signDraft({ kind: 'decision', createdAt, previous: null, body: { ...decisionBody, subject: good.verified.id } }, keys.stranger),
+      signDraft(
+        { kind: 'decision', createdAt, previous: null, body: { ...decisionBody, subject: good.verified.id } },
+        keys.stranger,
+      ),
     ),
     ...(reviewer === undefined
       ? []
@@ -79,7 +121,10 @@ export function untrustedFiles(province: SampleProvince, good: SampleFile): BadF
           bad(
             'unknown-subject',
             'subject-unknown',
-            signDraft({ kind: 'decision', createdAt, previous: null, body: { ...decisionBody, subject: noDocument } }, reviewer),
+            signDraft(
+              { kind: 'decision', createdAt, previous: null, body: { ...decisionBody, subject: noDocument } },
+              reviewer,
+            ),
           ),
         ]),
     bad(
@@ -90,7 +135,11 @@ export function untrustedFiles(province: SampleProvince, good: SampleFile): BadF
           kind: 'withdrawal',
           createdAt: momentOf(late, officeMinutes.review),
           previous: good.verified.id,
-          body: { campaign: own.body.campaign, submission: good.verified.id, reason: sampleResources.review.withdrawn },
+          body: {
+            campaign: own.body.campaign,
+            submission: good.verified.id,
+            reason: sampleResources.review.withdrawn,
+          },
         },
         ownKey,
         agency.id,

@@ -40,10 +40,14 @@ export function halfYearAt(index: number): HalfYear {
   };
 }
 
+const knownDaysOff = new Map<number, readonly Day[]>();
+
 export function daysOffOf(year: number): readonly Day[] {
   const { fixedDaysOff, daysOff } = sampleResources.calendar;
   const fixed = fixedDaysOff.map((day) => `${year}-${day}`);
-  return [...new Set([...fixed, ...(daysOff[year] ?? [])])].sort();
+  const found = knownDaysOff.get(year) ?? [...new Set([...fixed, ...(daysOff[year] ?? [])])].sort();
+  knownDaysOff.set(year, found);
+  return found;
 }
 
 /** The day itself, or the first working day after it. */

@@ -30,7 +30,8 @@ export function publishCampaign(
 ): SamplePackage {
   const { department, review, life } = sampleResources;
   const title = half.half === 1 ? department.campaignTitle.first : department.campaignTitle.second;
-  const isExtended = (agency: SampleAgency): boolean => life.extended.agency === agency.id && life.extended.period === half.period;
+  const isExtended = (agency: SampleAgency): boolean =>
+    life.extended.agency === agency.id && life.extended.period === half.period;
   const body: CampaignBody = {
     title: { en: fillText(title.en, { year: half.year }), vi: fillText(title.vi, { year: half.year }) },
     provinceName: department.provinceName,
@@ -56,11 +57,22 @@ export function publishCampaign(
       highSkillTarget: hiringTargetOf(agency, half),
       dueOn: isExtended(agency) ? life.extended.dueOn : null,
     })),
-    departmentKeys: review.keyHolders.map((holder, index) => ({ holder, publicKey: keys.reviewers[index]?.publicKey ?? '' })),
+    departmentKeys: review.keyHolders.map((holder, index) => ({
+      holder,
+      publicKey: keys.reviewers[index]?.publicKey ?? '',
+    })),
     sealingKey: null,
     rootEndorsement: null,
   };
-  return signDraft({ kind: 'campaign', createdAt: momentOf(publishedOn(half), officeMinutes.publish + 15), previous: null, body }, keys.root);
+  return signDraft(
+    {
+      kind: 'campaign',
+      createdAt: momentOf(publishedOn(half), officeMinutes.publish + 15),
+      previous: null,
+      body,
+    },
+    keys.root,
+  );
 }
 
 export function publishDirectives(keys: SampleKeys): readonly (SamplePackage & IssuedDirective)[] {

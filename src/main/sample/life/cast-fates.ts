@@ -8,7 +8,7 @@ import { sampleFramework, sampleResources } from '../sample-resources';
 import type { Course, Fate } from './fate';
 
 const weaknessSpread = 0.13;
-const wholesaleFrom = 0.3;
+const wholesaleFrom = 0.5;
 /** Courses that need a report sent in time. */
 const punctualCourses = ['chosen', 'conflict', 'withdrawn', 'afterAcceptance'] as const;
 const otherCourses = ['returned', 'resent', 'received', 'unread', 'adjusted'] as const;
@@ -28,8 +28,17 @@ export function castFates(seed: string, block: number, half: HalfYear): Readonly
   return fates;
 }
 
+const knownWaiting = new Map<string, readonly AgencyId[]>();
+
 /** Agencies whose key nobody approved, in the order in which they are chosen. */
 export function waitingAgencies(seed: string, block: number): readonly AgencyId[] {
+  const topic = JSON.stringify([seed, block]);
+  const found = knownWaiting.get(topic) ?? chooseWaiting(seed, block);
+  knownWaiting.set(topic, found);
+  return found;
+}
+
+function chooseWaiting(seed: string, block: number): readonly AgencyId[] {
   const agencies = agenciesOfBlock(block);
   return sampleFramework.peerGroups.flatMap(({ id, kinds }) => {
     const members = agencies.filter(
@@ -78,7 +87,9 @@ function castGroup(
   const punctual = shuffled.filter((agency) => !late.has(agency.id));
   for (const course of punctualCourses) take(course, counts[course], punctual);
   for (const course of otherCourses) take(course, counts[course], shuffled);
+  // Not the very weakest: those would end far below everybody else.
   const wholesale = weakFirst
+    .slice(Math.floor(weakFirst.length * wholesaleFrom))
     .filter(({ id }) => !courses.has(id) || courses.get(id) === 'adjusted')
     .slice(0, counts.wholesale);
   return new Map(

@@ -3,7 +3,7 @@ import { addWorkdays } from '../calendar/half-year';
 import { chanceOf } from '../chance/chance';
 import { momentOf, officeMinutes, signDraft, type SamplePackage } from '../documents/sample-desk';
 import { sampleResources } from '../sample-resources';
-import type { Teller } from './tell-report';
+import type { Teller } from './teller';
 
 const confirmedShare = 0.2;
 const contestedShare = 0.07;
@@ -23,8 +23,16 @@ export function tellAnswer(teller: Teller, accepted: SamplePackage, on: Day): vo
     items: isContested ? [{ path: `values/${first.field}`, text: review.contested.text }] : [],
   };
   const createdAt = momentOf(on, officeMinutes.approve);
-  const objection = signDraft({ kind: 'objection', createdAt, previous: accepted.verified.id, body }, key, state.agency.id);
+  const objection = signDraft(
+    { kind: 'objection', createdAt, previous: accepted.verified.id, body },
+    key,
+    state.agency.id,
+  );
   teller.add('submissions', 'r1.objection', objection, false);
   if (!isContested) return;
-  teller.decide(objection, { verdict: 'refused', on: addWorkdays(on, 1), text: review.contested.answer }, null);
+  teller.decide(
+    objection,
+    { verdict: 'refused', on: addWorkdays(on, 1), text: review.contested.answer },
+    null,
+  );
 }

@@ -5,7 +5,14 @@ import type { SigningKey } from '../../keys/key-pair';
 import { addWorkdays } from '../calendar/half-year';
 import { chanceOf } from '../chance/chance';
 import { makeDecision } from '../documents/make-decision';
-import { momentOf, officeMinutes, sampleProvince, signDraft, type SampleKeys, type SamplePackage } from '../documents/sample-desk';
+import {
+  momentOf,
+  officeMinutes,
+  sampleProvince,
+  signDraft,
+  type SampleKeys,
+  type SamplePackage,
+} from '../documents/sample-desk';
 import { suffix, type SampleFile } from '../documents/sample-file';
 import type { SampleAgency } from '../province/sample-agency';
 import { sampleResources } from '../sample-resources';
@@ -18,7 +25,11 @@ const revocation = { index: 0, day: '2019-06-11' };
 const loss = { index: 1, day: '2019-11-19' };
 const renewal = { index: 1, day: '2019-07-08' };
 
-type KeyChange = { readonly index: number; readonly day: Day; readonly cause: 'rotated' | 'revoked' | 'lost' | 'renewed' };
+type KeyChange = {
+  readonly index: number;
+  readonly day: Day;
+  readonly cause: 'rotated' | 'revoked' | 'lost' | 'renewed';
+};
 
 export type KeyStory = {
   readonly seed: string;
@@ -43,7 +54,13 @@ export function tellKeys(story: KeyStory): SampleFile[] {
   const enrolledOn = addWorkdays(kitSentOn, chanceOf(seed, agency.id, 'enrolled').whole(1, enrolmentDays));
   const first = enrol(agency, firstKey, enrolledOn, null, null);
   const files = [fileOf(agency, 'enrolments', `${agency.id}_1.enrolment`, first, false)];
-  const approve = (subject: SamplePackage, day: Day, number: number, text: string, replaced: SigningKey | null): SamplePackage => {
+  const approve = (
+    subject: SamplePackage,
+    day: Day,
+    number: number,
+    text: string,
+    replaced: SigningKey | null,
+  ): SamplePackage => {
     const decision = makeDecision(seed, keys, {
       campaign,
       subject: subject.verified.id,
@@ -72,10 +89,17 @@ export function tellKeys(story: KeyStory): SampleFile[] {
     files.push(fileOf(agency, 'approvals', `${agency.id}_1_revoked.decision`, revoked, true));
   }
   const nextDay = addWorkdays(change.day, 1);
-  const second = enrol(agency, keys.ofAgency(agency.id, 2), nextDay, first, change.cause === 'rotated' ? firstKey : null);
+  const second = enrol(
+    agency,
+    keys.ofAgency(agency.id, 2),
+    nextDay,
+    first,
+    change.cause === 'rotated' ? firstKey : null,
+  );
   files.push(fileOf(agency, 'enrolments', `${agency.id}_2.enrolment`, second, false));
   if (change.cause === 'lost') approve(second, addWorkdays(nextDay, 1), 2, review.keyReplaced, firstKey);
-  if (change.cause === 'revoked' || change.cause === 'renewed') approve(second, addWorkdays(nextDay, 1), 2, review.keyApproved, null);
+  if (change.cause === 'revoked' || change.cause === 'renewed')
+    approve(second, addWorkdays(nextDay, 1), 2, review.keyApproved, null);
   return files;
 }
 
@@ -86,24 +110,51 @@ function changeOf(seed: string, agency: SampleAgency): KeyChange | null {
   if (isKnown && agency.model === keyEvents.revoked) return { ...revocation, cause: 'revoked' };
   if (isKnown && agency.model === keyEvents.lost) return { ...loss, cause: 'lost' };
   const stillWaits = sampleResources.life.waitingInLaterPeriods;
-  return waitingAgencies(seed, agency.block).slice(stillWaits).includes(agency.id) ? { ...renewal, cause: 'renewed' } : null;
+  return waitingAgencies(seed, agency.block).slice(stillWaits).includes(agency.id)
+    ? { ...renewal, cause: 'renewed' }
+    : null;
 }
 
-function enrol(agency: SampleAgency, key: SigningKey, day: Day, earlier: SamplePackage | null, endorser: SigningKey | null): SamplePackage {
+function enrol(
+  agency: SampleAgency,
+  key: SigningKey,
+  day: Day,
+  earlier: SamplePackage | null,
+  endorser: SigningKey | null,
+): SamplePackage {
   const { department } = sampleResources;
   const issuer = { role: 'agency' as const, id: agency.id };
   const body: EnrolmentBody = {
     code: agency.code,
     name: agency.name,
     kind: agency.kind,
-    contact: { office: department.office, phone: null, email: `${agency.id.toLowerCase()}@${department.mailDomain}` },
+    contact: {
+      office: department.office,
+      phone: null,
+      email: `${agency.id.toLowerCase()}@${department.mailDomain}`,
+    },
     publicKey: key.publicKey,
-    endorsement: endorser === null ? null : endorse(endorser, { issuer, province: sampleProvince }, key.publicKey),
+    endorsement:
+      endorser === null ? null : endorse(endorser, { issuer, province: sampleProvince }, key.publicKey),
   };
   const createdAt = momentOf(day, officeMinutes.review);
-  return signDraft({ kind: 'enrolment', createdAt, previous: earlier?.verified.id ?? null, body }, key, agency.id);
+  return signDraft(
+    { kind: 'enrolment', createdAt, previous: earlier?.verified.id ?? null, body },
+    key,
+    agency.id,
+  );
 }
 
-function fileOf(agency: SampleAgency, folder: string, name: string, made: SamplePackage, isReply: boolean): SampleFile {
-  return { ...made, path: `packages/${folder}/${name}${suffix}`, replyTo: isReply ? { agency: agency.id, period: 'keys' } : null };
+function fileOf(
+  agency: SampleAgency,
+  folder: string,
+  name: string,
+  made: SamplePackage,
+  isReply: boolean,
+): SampleFile {
+  return {
+    ...made,
+    path: `packages/${folder}/${name}${suffix}`,
+    replyTo: isReply ? { agency: agency.id, period: 'keys' } : null,
+  };
 }

@@ -1,49 +1,29 @@
-import type { Day, DecisionBody, DocumentId, SubmissionBody } from '../../../domain/documents/generated/documents';
-import type { SigningKey } from '../../keys/key-pair';
+import type { Day, SubmissionBody } from '../../../domain/documents/generated/documents';
 import { addWorkdays } from '../calendar/half-year';
 import { chanceOf } from '../chance/chance';
-import { makeDecision } from '../documents/make-decision';
-import { momentOf, officeMinutes, signDraft, type SampleKeys, type SamplePackage } from '../documents/sample-desk';
-import { suffix, type SampleFile } from '../documents/sample-file';
+import { momentOf, officeMinutes, signDraft, type SamplePackage } from '../documents/sample-desk';
+import type { SampleFile } from '../documents/sample-file';
 import { fillText } from '../fill-text';
-import type { AgencyState } from '../report/agency-state';
-import type { IssuedDirective } from '../report/make-directive-progress';
 import { writeReport } from '../report/write-report';
 import { sampleResources } from '../sample-resources';
-import type { Fate } from './fate';
 import { makeAdjustments } from './make-adjustments';
-import { reportDays, type ReportDays } from './report-days';
+import { reportDays } from './report-days';
 import { chooseReturnItems, spoilReport, type ReturnItem } from './spoil-report';
 import { tellAnswer } from './tell-answer';
-
-export type ReportStory = {
-  readonly seed: string;
-  readonly keys: SampleKeys;
-  readonly state: AgencyState;
-  readonly fate: Fate;
-  readonly key: SigningKey;
-  readonly campaign: DocumentId;
-  readonly directives: readonly IssuedDirective[];
-};
-
-/** Writes files of one agency and period as they come into being. */
-export type Teller = ReportStory & {
-  readonly days: ReportDays;
-  readonly files: SampleFile[];
-  readonly send: (body: SubmissionBody, on: Day, previous: SamplePackage | null, variant?: string) => SamplePackage;
-  readonly decide: (subject: SamplePackage, step: DecisionStep, after: SamplePackage | null) => SamplePackage;
-  readonly add: (folder: string, name: string, made: SamplePackage, isReply: boolean) => void;
-};
-
-export type DecisionStep = Pick<DecisionBody, 'verdict'> & Partial<DecisionBody> & { readonly on: Day; readonly minutes?: number };
+import { startTelling, type ReportStory, type Teller } from './teller';
 
 /** Everything that passes between an agency and the department about one report. */
 export function tellReport(story: ReportStory): SampleFile[] {
   const { seed, state, fate, campaign, directives } = story;
   if (fate.course === 'missing') return [];
   const days = reportDays(seed, state.agency, state.half, fate);
-  const teller = tellerOf(story, days);
-  const body = writeReport(state, { campaign, directives, approvedOn: days.sentOn, isWholesale: fate.isWholesale });
+  const teller = startTelling(story, days);
+  const body = writeReport(state, {
+    campaign,
+    directives,
+    approvedOn: days.sentOn,
+    isWholesale: fate.isWholesale,
+  });
   const items = chooseReturnItems(body, chanceOf(seed, state.agency.id, 'returned', state.half.index));
   switch (fate.course) {
     case 'keyWaits':
@@ -101,24 +81,51 @@ function tellWithdrawn(teller: Teller, body: SubmissionBody, items: readonly Ret
     state.agency.id,
   );
   teller.add('submissions', 'r1.withdrawal', withdrawal, false);
-  teller.decide(withdrawal, { verdict: 'received', on: takenBackOn, receivedOn: takenBackOn, text: sampleResources.review.withdrawal }, null);
+  teller.decide(
+    withdrawal,
+    {
+      verdict: 'received',
+      on: takenBackOn,
+      receivedOn: takenBackOn,
+      text: sampleResources.review.withdrawal,
+    },
+    null,
+  );
   const second = teller.send({ ...body, revision: 2, approvedOn: days.resentOn }, days.resentOn, first);
   accept(teller, second, body, receive(teller, second, days.resentOn), days.acceptedOn);
 }
 
-function returnFirst(teller: Teller, body: SubmissionBody, items: readonly ReturnItem[]): { first: SamplePackage; returned: SamplePackage } {
+function returnFirst(
+  teller: Teller,
+  body: SubmissionBody,
+  items: readonly ReturnItem[],
+): { first: SamplePackage; returned: SamplePackage } {
   const { days } = teller;
   const first = teller.send(spoilReport(body, items), days.sentOn, null);
   const received = receive(teller, first, days.sentOn);
-  const text = fillText(sampleResources.review.returned, { day: printedDay(addWorkdays(days.reviewedOn, 2)) });
+  const text = fillText(sampleResources.review.returned, {
+    day: printedDay(addWorkdays(days.reviewedOn, 2)),
+  });
   const asked = items.map((item) => ({ path: item.path, text: item.text }));
-  return { first, returned: teller.decide(first, { verdict: 'returned', on: days.reviewedOn, items: asked, text }, received) };
+  return {
+    first,
+    returned: teller.decide(
+      first,
+      { verdict: 'returned', on: days.reviewedOn, items: asked, text },
+      received,
+    ),
+  };
 }
 
 function tellResent(teller: Teller, body: SubmissionBody, items: readonly ReturnItem[]): void {
   const { days, fate } = teller;
   const { first, returned } = returnFirst(teller, body, items);
-  const mended: SubmissionBody = { ...body, revision: 2, replyTo: returned.verified.id, approvedOn: days.resentOn };
+  const mended: SubmissionBody = {
+    ...body,
+    revision: 2,
+    replyTo: returned.verified.id,
+    approvedOn: days.resentOn,
+  };
   const second = teller.send(mended, days.resentOn, first);
   const received = receive(teller, second, days.resentOn);
   if (fate.course === 'resent') {
@@ -127,14 +134,21 @@ function tellResent(teller: Teller, body: SubmissionBody, items: readonly Return
   }
   const { signers } = sampleResources.review;
   const other = teller.send(
-    { ...spoilReport(mended, items.slice(0, 1)), approvedBy: signers[teller.state.agency.kind]?.at(-1) ?? mended.approvedBy },
+    {
+      ...spoilReport(mended, items.slice(0, 1)),
+      approvedBy: signers[teller.state.agency.kind]?.at(-1) ?? mended.approvedBy,
+    },
     days.resentOn,
     first,
     'b',
   );
   receive(teller, other, days.resentOn);
   if (fate.course === 'conflict') return;
-  const chosen = teller.decide(second, { verdict: 'chosen', on: days.acceptedOn, text: sampleResources.review.chosen }, received);
+  const chosen = teller.decide(
+    second,
+    { verdict: 'chosen', on: days.acceptedOn, text: sampleResources.review.chosen },
+    received,
+  );
   accept(teller, second, body, chosen, addWorkdays(days.acceptedOn, 1));
 }
 
@@ -143,10 +157,20 @@ function receive(teller: Teller, subject: SamplePackage, on: Day): SamplePackage
   const { lateDays } = teller.fate;
   const isLate = lateDays > 0 && on === teller.days.sentOn;
   const text = isLate ? fillText(review.receivedLate, { days: lateDays }) : review.received;
-  return teller.decide(subject, { verdict: 'received', on, receivedOn: on, minutes: officeMinutes.receive, text }, null);
+  return teller.decide(
+    subject,
+    { verdict: 'received', on, receivedOn: on, minutes: officeMinutes.receive, text },
+    null,
+  );
 }
 
-function accept(teller: Teller, subject: SamplePackage, body: SubmissionBody, after: SamplePackage, on: Day): SamplePackage {
+function accept(
+  teller: Teller,
+  subject: SamplePackage,
+  body: SubmissionBody,
+  after: SamplePackage,
+  on: Day,
+): SamplePackage {
   const { seed, state, fate } = teller;
   const { review, notApplicable } = sampleResources;
   const adjustments = fate.course === 'adjusted' ? makeAdjustments(state, body.values) : [];
@@ -156,44 +180,15 @@ function accept(teller: Teller, subject: SamplePackage, body: SubmissionBody, af
     const granted = chanceOf(seed, state.agency.id, 'granted', indicator).happens(request.grantShare);
     return [{ indicator, granted, reason: granted ? request.granted : request.refused }];
   });
-  const text = adjustments.length === 0 ? review.accepted : fillText(review.acceptedAdjusted, { count: adjustments.length });
-  return teller.decide(subject, { verdict: 'accepted', on, adjustments, notApplicable: rulings, text }, after);
-}
-
-function tellerOf(story: ReportStory, days: ReportDays): Teller {
-  const { seed, keys, state, key, campaign } = story;
-  const { agency, half } = state;
-  const files: SampleFile[] = [];
-  const names = new Map<DocumentId, string>();
-  const add: Teller['add'] = (folder, name, made, isReply) => {
-    names.set(made.verified.id, name.replace(/\.submission$/, '').replace('.', '-'));
-    files.push({
-      ...made,
-      path: `packages/${half.period}/${folder}/${agency.id}_${half.period}_${name}${suffix}`,
-      replyTo: isReply ? { agency: agency.id, period: half.period } : null,
-    });
-  };
-  const minutesOf = (topic: string): number => chanceOf(seed, agency.id, 'minutes', half.index, topic).whole(8 * 60, 16 * 60 + 50);
-  return {
-    ...story,
-    days,
-    files,
-    add,
-    send(body, on, previous, variant = '') {
-      const name = `r${body.revision}${variant === '' ? '' : `-${variant}`}`;
-      const createdAt = momentOf(on, minutesOf(name));
-      const made = signDraft({ kind: 'submission', createdAt, previous: previous?.verified.id ?? null, body }, key, agency.id);
-      add('submissions', `${name}.submission`, made, false);
-      return made;
-    },
-    decide(subject, { on, minutes = officeMinutes.review, ...step }, after) {
-      const previous = after?.verified.id ?? null;
-      const draft = { campaign, subject: subject.verified.id, createdAt: momentOf(on, minutes), previous, ...step };
-      const made = makeDecision(seed, keys, draft);
-      add('decisions', `${names.get(subject.verified.id) ?? ''}-${step.verdict}.decision`, made, true);
-      return made;
-    },
-  };
+  const text =
+    adjustments.length === 0
+      ? review.accepted
+      : fillText(review.acceptedAdjusted, { count: adjustments.length });
+  return teller.decide(
+    subject,
+    { verdict: 'accepted', on, adjustments, notApplicable: rulings, text },
+    after,
+  );
 }
 
 function printedDay(day: Day): string {

@@ -47,11 +47,9 @@ function yearOf(course: ProjectCourse, year: number, end: Day, asOf: Day, earlie
   const wished = isStopped
     ? 0
     : Math.max(floorTo(total * openedShare, million), dueBy(`${year}-12-31`) - paidBefore);
-  const allocated = Math.max(0, Math.min(wished, total - allocatedBefore));
-  const planned = Math.min(
-    allocated,
-    Math.max(0, dueBy(end) - Math.min(paidBefore, dueBy(`${year - 1}-12-31`))),
-  );
+  const allocated = Math.max(0, floorTo(Math.min(wished, total - allocatedBefore), million));
+  const dueBefore = Math.min(paidBefore, dueBy(`${year - 1}-12-31`));
+  const planned = Math.min(allocated, Math.max(0, floorTo(dueBy(end) - dueBefore, million)));
   const paid = Math.min(planned, Math.max(0, paidBy(course, total, asOf) - paidBefore));
   return { year, allocated, planned, paid };
 }

@@ -48,7 +48,7 @@ export function showProject(course: ProjectCourse, half: HalfYear): Project | nu
     years: budgetYearsOf(course, half),
     volumePercent: tenths(volumeOn(course.stages, moving)),
     plannedVolumePercent: tenths(volumeOn(current.stages, asOf)),
-    delay: left === null ? delayOn(course, current, moving, asOf, isHandedOver) : null,
+    delay: left === null ? delayOn(course, current, moving, half, isHandedOver) : null,
     risks: isHandedOver ? '' : course.risks,
     pauses: course.pauses
       .filter((pause) => pause.from <= asOf)
@@ -93,17 +93,18 @@ function delayOn(
   course: ProjectCourse,
   current: Baseline,
   moving: Day,
-  asOf: Day,
+  half: HalfYear,
   isHandedOver: boolean,
 ): Delay | null {
   const { lateSettlement, delays } = sampleResources.projectTexts;
   const late = current.stages.find(({ stage, endsOn }) => {
     const lived = course.stages.find((span) => span.stage === stage);
-    return endsOn <= asOf && lived !== undefined && lived.endsOn > moving;
+    return endsOn <= half.to && lived !== undefined && lived.endsOn > moving;
   });
   if (late === undefined) return null;
-  if (isHandedOver) return asOf > course.settlementDueOn ? { ...lateSettlement } : null;
-  const known = course.troubles.filter((trouble) => trouble.from <= asOf).at(-1) ?? course.troubles[0];
+  if (isHandedOver) return half.cutOffOn > course.settlementDueOn ? { ...lateSettlement } : null;
+  const known =
+    course.troubles.filter((trouble) => trouble.from <= half.cutOffOn).at(-1) ?? course.troubles[0];
   const found = known ?? delays[late.stage]?.[0] ?? delays['08']?.[0];
   return found === undefined ? null : { cause: found.cause, proposal: found.proposal };
 }

@@ -4,8 +4,16 @@ import type { RegistryAgency } from '../sample-files';
 import { sampleResources } from '../sample-resources';
 import type { SampleAgency } from './sample-agency';
 
+const known = new Map<number, readonly SampleAgency[]>();
+
 /** Every agency of a block; the same whatever part of it is asked for. */
 export function agenciesOfBlock(block: number): readonly SampleAgency[] {
+  const found = known.get(block) ?? makeBlock(block);
+  known.set(block, found);
+  return found;
+}
+
+function makeBlock(block: number): readonly SampleAgency[] {
   const { agencies } = sampleResources.registry;
   return agencies.map((agency) => ({
     id: idIn(block, agency.id),

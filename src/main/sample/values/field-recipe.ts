@@ -31,7 +31,10 @@ export type LadderRecipe = OfFacet & {
   readonly of: string;
   readonly rungs: readonly number[];
 };
-export type FlagRecipe = OfFacet & { readonly make: 'flag'; /** Never lost again. */ readonly kept?: boolean };
+export type FlagRecipe = OfFacet & {
+  readonly make: 'flag';
+  /** Never lost again. */ readonly kept?: boolean;
+};
 export type LevelRecipe = Made & {
   readonly make: 'level';
   readonly facet: string;

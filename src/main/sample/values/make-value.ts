@@ -90,8 +90,12 @@ function makeLadder(recipe: LadderRecipe, context: ValueContext): number | undef
 /** Once there, a thing stays, but for rare setbacks. */
 function makeFlag(recipe: FlagRecipe, context: ValueContext): boolean {
   const { seed, agency, half, before } = context;
-  if (before[recipe.field] === true)
-    return !chanceOf(seed, agency.id, 'setback', recipe.field, half.index).happens(setbackShare);
+  if (before[recipe.field] === true) {
+    return (
+      recipe.kept === true ||
+      !chanceOf(seed, agency.id, 'setback', recipe.field, half.index).happens(setbackShare)
+    );
+  }
   return chanceOf(seed, agency.id, 'value', recipe.field).unit() < along(context, recipe);
 }
 

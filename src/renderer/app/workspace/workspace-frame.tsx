@@ -6,6 +6,7 @@ import type { Problem } from '../../../domain/problem/problem';
 import { useBilingual } from '../../locale/use-bilingual';
 import { useFormats } from '../../locale/use-formats';
 import { useLanguage } from '../../locale/use-language';
+import { usePeriodName } from '../../locale/use-period-name';
 import { useCampaigns } from '../../session/current-campaign';
 import { useWorkspaceSession } from '../../session/workspace-session';
 import { ChoiceField } from '../../ui/fields/choice-field';
@@ -87,19 +88,19 @@ export function WorkspaceFrame({ notices, onNoticesRead, onLeave }: WorkspaceFra
 
 function PeriodChoice() {
   const { t } = useTranslation('shell');
-  const inWords = useBilingual();
+  const periodName = usePeriodName();
   const { campaigns, current, choose } = useCampaigns();
   if (current === null) return null;
   return (
     <ChoiceField
       label={t('period')}
       isLabelHidden
-      choices={campaigns.map(({ id, body }) => ({ value: id, label: inWords(body.title) }))}
+      choices={campaigns.map(({ id, body }) => ({ value: id, label: periodName(body.period) }))}
       value={current.id}
       onChange={(campaign) => {
         if (campaign !== null) choose(campaign);
       }}
-      width={230}
+      width={210}
     />
   );
 }

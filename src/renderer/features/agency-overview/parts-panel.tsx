@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatHundredths } from '../../../domain/exact/hundredths';
 import type { NextStep } from '../../../domain/report/next-step';
@@ -21,10 +22,6 @@ const keyOf = (id: ReportPartId) => (id.part === 'group' ? id.group : id.part);
 export function PartsPanel({ work, parts, step }: PartsPanelProps) {
   const { t } = useTranslation('agency');
   const columns = useColumns(work, parts);
-  const open = (key: string) => {
-    const part = parts.find(({ id }) => keyOf(id) === key);
-    if (part !== undefined) window.location.hash = hrefOfPart(part.id);
-  };
   return (
     <Panel title={t('overview.parts.title')} actions={t('overview.parts.note')}>
       <DataTable
@@ -32,8 +29,6 @@ export function PartsPanel({ work, parts, step }: PartsPanelProps) {
         columns={columns}
         rows={parts}
         rowKey={({ id }) => keyOf(id)}
-        onSelect={open}
-        onOpen={open}
         selectedKey={keyOfStep(step)}
       />
     </Panel>
@@ -68,11 +63,13 @@ function useColumns({ report }: AgencyWork, parts: readonly ReportPart[]): DataT
       head: t('overview.parts.part'),
       cell: ({ id }) =>
         id.part === 'group' ? (
-          <>
+          <Anchor href={hrefOfPart(id)} className={classes.part}>
             <span className={classes.code}>{id.group}</span> {partName(id)}
-          </>
+          </Anchor>
         ) : (
-          <span className={classes.strong}>{partName(id)}</span>
+          <Anchor href={hrefOfPart(id)} className={classes.part}>
+            <span className={classes.strong}>{partName(id)}</span>
+          </Anchor>
         ),
       isRowHead: true,
       foot: t('overview.parts.sum', { count: parts.filter(({ id }) => id.part === 'group').length }),

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { formatHundredths } from '../../../domain/exact/hundredths';
 import type { NextStep } from '../../../domain/report/next-step';
 import { reportDeadline } from '../../../domain/report/report-deadline';
 import { countFields, type ReportPart } from '../../../domain/report/report-parts';
@@ -49,7 +48,8 @@ export function TopPanel({ work, parts, step }: TopPanelProps) {
 function DeadlineCell({ work }: { work: AgencyWork }) {
   const { t } = useTranslation('agency');
   const formats = useFormats();
-  const { dueOn, daysLeft, now, points } = reportDeadline(work.campaign.body, work.agency, work.today);
+  const { campaign } = work;
+  const { dueOn, daysLeft, now, points } = reportDeadline(campaign.body, work.agency, work.today);
   const day = formats.weekday(dueOn);
   const state = daysLeft > 0 ? 'left' : daysLeft === 0 ? 'today' : 'late';
   const [key, note] = {
@@ -57,7 +57,6 @@ function DeadlineCell({ work }: { work: AgencyWork }) {
     today: [t('overview.deadline.today'), t('overview.deadline.todayNote', { day })],
     late: [t('overview.deadline.late', { count: -daysLeft }), t('overview.deadline.lateNote', { day })],
   }[state];
-  const dates = Object.fromEntries(points.map(({ name, on }) => [name, formats.day(on)]));
   return (
     <div className={classes.cell}>
       <p>
@@ -74,7 +73,11 @@ function DeadlineCell({ work }: { work: AgencyWork }) {
           label: t(`overview.deadline.${name}`, { day: formats.day(on, 'short') }),
         }))}
         now={now}
-        label={t('overview.deadline.rail', dates)}
+        label={t('overview.deadline.rail', {
+          opens: formats.day(campaign.body.opensOn),
+          cutOff: formats.day(campaign.body.cutOffOn),
+          due: formats.day(dueOn),
+        })}
         tone={state === 'late' ? 'bad' : 'accent'}
       />
     </div>

@@ -4,10 +4,11 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BuiltInRegistry } from '../../../contract/workspace-calls';
 import type { FrameworkBody } from '../../../domain/documents/generated/documents';
-import { useBilingual } from '../../locale/use-bilingual';
+import { usePeriodName } from '../../locale/use-period-name';
 import { ProblemMessage } from '../../parts/problem-message';
 import { useProblem } from '../../parts/use-problem';
 import { desktop } from '../../platform/desktop-client';
+import { today } from '../../platform/clock';
 import { useCampaigns } from '../../session/current-campaign';
 import { ChoiceField } from '../../ui/fields/choice-field';
 import { DateField } from '../../ui/fields/date-field';
@@ -21,11 +22,13 @@ import { findFaults, proposeEntry, type CampaignEntry } from './campaign-entry';
 import classes from './campaigns.module.css';
 import { useOpenCampaign } from './use-open-campaign';
 
+/** The built-in registry is of 2019; campaigns are opened a few years ahead at most. */
 const firstYear = 2019;
+const years = Array.from({ length: Number(today().slice(0, 4)) + 2 - firstYear }, (_, index) => firstYear + index);
 
 export function CampaignForm() {
   const { t } = useTranslation('campaigns');
-  const inWords = useBilingual();
+  const periodName = usePeriodName();
   const { campaigns } = useCampaigns();
   const newest = campaigns[0];
   const nextYear = newest === undefined ? firstYear : Number(newest.body.period.slice(0, 4)) + (newest.body.period.endsWith('H2') ? 1 : 0);
@@ -61,13 +64,13 @@ export function CampaignForm() {
         }}
       >
         <FormRow columns={3}>
-          <NumberField
+          <ChoiceField
             label={t('form.year')}
-            value={entry.year}
+            choices={years.map((year) => ({ value: String(year), label: String(year) }))}
+            value={String(entry.year)}
             onChange={(year) => {
-              if (year !== null) setEntry(proposeEntry(year, entry.half, entry.compareWith));
+              if (year !== null) setEntry(proposeEntry(Number(year), entry.half, entry.compareWith));
             }}
-            decimals={0}
           />
           <ChoiceField
             label={t('form.half')}
@@ -79,7 +82,7 @@ export function CampaignForm() {
           />
           <ChoiceField
             label={t('form.compareWith')}
-            choices={campaigns.map(({ id, body }) => ({ value: id, label: inWords(body.title) }))}
+            choices={campaigns.map(({ id, body }) => ({ value: id, label: periodName(body.period) }))}
             value={entry.compareWith}
             onChange={(compareWith) => {
               change({ compareWith });

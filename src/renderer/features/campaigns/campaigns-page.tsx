@@ -36,14 +36,13 @@ function useColumns(): DataTableColumn<CurrentCampaign>[] {
   const formats = useFormats();
   return [
     { id: 'title', head: t('column.title'), cell: ({ body }) => inWords(body.title), isRowHead: true },
-    { id: 'period', head: t('column.period'), cell: ({ body }) => body.period },
     {
       id: 'span',
       head: t('column.span'),
-      cell: ({ body }) => `${formats.day(body.from)} – ${formats.day(body.to)}`,
+      cell: ({ body }) => `${formats.day(body.from, 'short')} – ${formats.day(body.to)}`,
     },
     { id: 'due', head: t('column.due'), cell: ({ body }) => formats.day(body.dueOn) },
     { id: 'agencies', head: t('column.agencies'), cell: ({ body }) => formats.number(body.agencies.length), align: 'end' },
-    { id: 'framework', head: t('column.framework'), cell: ({ framework }) => `${framework.code} · ${framework.version}` },
+    { id: 'framework', head: t('column.framework'), cell: ({ framework }) => framework.code },
   ];
 }

@@ -83,7 +83,7 @@ function Division({ ratio, isPercent }: { ratio: ExplainedRatio; isPercent: bool
 }
 
 function NextWords({ explanation, fields }: FormulaHelpProps) {
-  const { t } = useTranslation('indicators');
+  const { t } = useTranslation(['indicators', 'ui']);
   const formats = useFormats();
   const inWords = useBilingual();
   const next = nextLevel(explanation);

@@ -48,7 +48,7 @@ export function ExplanationPanel({ view, list, row, province, print }: Explanati
         setOpen(false);
       }}
       foot={
-        row !== null && (
+        row === null ? undefined : (
           <>
             <Button
               size="xs"

@@ -21,7 +21,13 @@ export function GroupRow({ group, score, medianPercent, isOpen, onToggle }: Grou
   const applicable = Number(score?.applicable ?? 0);
   const percent = score === undefined || applicable === 0 ? null : (100 * Number(score.earned)) / applicable;
   return (
-    <button type="button" className={classes.group} aria-expanded={isOpen} onClick={onToggle} data-focus-inside>
+    <button
+      type="button"
+      className={classes.group}
+      aria-expanded={isOpen}
+      onClick={onToggle}
+      data-focus-inside
+    >
       <span className={classes.code}>{group.code}</span>
       <span className={classes.name}>{inWords(group.shortName)}</span>
       {score === undefined || percent === null ? (

@@ -36,8 +36,12 @@ export function IndicatorRow({ explained, applicable, isVerified, isOpen, onTogg
         <span className={classes.name}>{inWords(indicator.shortName)}</span>
         <span className={classes.flag}>
           {isAdjusted && <StatusMark kind="review.adjusted" appearance="icon" />}
-          {status === 'missing' && <StatusMark kind="form.incomplete" text={t('why.missing')} appearance="icon" />}
-          {status === 'requested-na' && <StatusMark kind="form.notApplicable" text={t('why.requested')} appearance="icon" />}
+          {status === 'missing' && (
+            <StatusMark kind="form.incomplete" text={t('why.missing')} appearance="icon" />
+          )}
+          {status === 'requested-na' && (
+            <StatusMark kind="form.notApplicable" text={t('why.requested')} appearance="icon" />
+          )}
         </span>
         {points === null ? (
           <span className={classes.out}>{t('why.outOfBase')}</span>

@@ -11,9 +11,14 @@ export function NotRankedExplanation({ row: { tracked } }: { row: RankingRow }) 
   const reason = tracked.notRanked ?? 'missing';
   return (
     <div className={classes.section}>
-      <StatusMark kind={reason === 'missing' ? 'report.missing' : 'file.waiting'} text={t(`reason.${reason}`)} />
+      <StatusMark
+        kind={reason === 'missing' ? 'report.missing' : 'file.waiting'}
+        text={t(`reason.${reason}`)}
+      />
       <p>{t(`next.${reason}`)}</p>
-      {tracked.selfScore !== null && <p>{t('why.selfScore', { score: formats.points(tracked.selfScore) })}</p>}
+      {tracked.selfScore !== null && (
+        <p>{t('why.selfScore', { score: formats.points(tracked.selfScore) })}</p>
+      )}
       <p>
         <a href="#/department/tracking">{t('next.tracking')}</a>
       </p>

@@ -8,7 +8,9 @@ export function PrintNotes({ print }: { print: ScorecardPrinting }) {
   const { running, printed, problem } = print;
   return (
     <>
-      {running !== null && <InlineNote tone="info" title={t('print.working', { count: running })} isAnnounced />}
+      {running !== null && (
+        <InlineNote tone="info" title={t('print.working', { count: running })} isAnnounced />
+      )}
       {printed !== null && <InlineNote tone="ok" title={t('print.done', printed)} isAnnounced />}
       {problem !== null && <ProblemMessage problem={problem} />}
     </>

@@ -23,14 +23,23 @@ export function RankCertainty({ list, placed, method }: RankCertaintyProps) {
   const { interval, mostInfluential, tiedWith, rank } = placed;
   const shared = sharingRank(list, placed);
   const close = tiedWith.filter((agency) => !shared.includes(agency));
-  const [low, high] = method.intervalPercentiles;
+  const [low = 0, high = 0] = method.intervalPercentiles;
   const influential = indicators.find(({ code }) => code === mostInfluential?.indicator);
   return (
     <section className={classes.section}>
       <h3>{t('sure.title')}</h3>
       <div className={classes.scale}>
         <RankScale size={size} ticks={ticks} />
-        <RankInterval rank={rank} low={interval.from} high={interval.to} size={size} ticks={ticks} isEmphasised />
+        <div className={classes.whisker}>
+          <RankInterval
+            rank={rank}
+            low={interval.from}
+            high={interval.to}
+            size={size}
+            ticks={ticks}
+            isEmphasised
+          />
+        </div>
       </div>
       <p>
         {t(interval.from === interval.to ? 'sure.fixed' : 'sure.interval', {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Key, ScoringMode } from '../../../domain/documents/generated/documents';
+import type { Key } from '../../../domain/documents/generated/documents';
 import { useBilingual } from '../../locale/use-bilingual';
 import type { ProvinceView } from '../../parts/province/province-view';
 import { useCurrentCampaign } from '../../session/current-campaign';
@@ -12,8 +12,6 @@ import type { ScorecardPrinting } from './use-print-scorecards';
 
 type RankingBarProps = {
   view: ProvinceView | null;
-  mode: ScoringMode;
-  onModeChange: (mode: ScoringMode) => void;
   order: RankingOrder;
   onOrderChange: (order: RankingOrder) => void;
   group: Key | null;
@@ -22,9 +20,9 @@ type RankingBarProps = {
   print: ScorecardPrinting;
 };
 
-/** Which list, in which order, by which method; and all scorecards at once. */
+/** Which list and in which order; and all scorecards at once. */
 export function RankingBar(props: RankingBarProps) {
-  const { view, mode, print } = props;
+  const { view, print } = props;
   const { t } = useTranslation('ranking');
   const inWords = useBilingual();
   const framework = useCurrentCampaign()?.framework;
@@ -59,12 +57,6 @@ export function RankingBar(props: RankingBarProps) {
         segments={(['level', 'progress'] as const).map((value) => ({ value, label: t(`order.${value}`) }))}
         value={props.order}
         onChange={props.onOrderChange}
-      />
-      <SegmentedChoice
-        label={t('mode.label')}
-        segments={(['provisional', 'official'] as const).map((value) => ({ value, label: t(`mode.${value}`) }))}
-        value={mode}
-        onChange={props.onModeChange}
       />
       <span role="status">{props.isComputing && view !== null ? t('recomputing') : ''}</span>
     </ActionRow>

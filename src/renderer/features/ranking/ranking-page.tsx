@@ -57,8 +57,6 @@ function Ranking({ province, mode, onModeChange }: RankingProps) {
         <>
           <RankingBar
             view={view}
-            mode={mode}
-            onModeChange={onModeChange}
             order={order}
             onOrderChange={setOrder}
             group={list?.peerGroup ?? null}
@@ -70,10 +68,9 @@ function Ranking({ province, mode, onModeChange }: RankingProps) {
           <PrintNotes print={print} />
         </>
       }
-      sideWidth={366}
+      sideWidth={376}
       side={
-        view !== null &&
-        list !== null && (
+        view === null || list === null ? undefined : (
           <ExplanationPanel view={view} list={list} row={selected} province={province} print={print} />
         )
       }
@@ -84,6 +81,8 @@ function Ranking({ province, mode, onModeChange }: RankingProps) {
           list={list}
           rows={rows}
           order={order}
+          mode={mode}
+          onModeChange={onModeChange}
           selected={selected?.id ?? null}
           onSelect={setChosen}
         />

@@ -1,4 +1,9 @@
-import type { Key, RankedAgency, RankedList, ScoreboardBody } from '../../../domain/documents/generated/documents';
+import type {
+  Key,
+  RankedAgency,
+  RankedList,
+  ScoreboardBody,
+} from '../../../domain/documents/generated/documents';
 import type { TrackedAgency } from '../../parts/province/province-view';
 
 export type RankingOrder = 'level' | 'progress';
@@ -35,5 +40,7 @@ export function listOf(scoreboard: ScoreboardBody, peerGroup: Key | null): Ranke
 
 /** Agencies with the same rank, the agency itself left out. */
 export function sharingRank(list: RankedList, { agency, rank }: RankedAgency): string[] {
-  return list.agencies.filter((other) => other.rank === rank && other.agency !== agency).map((other) => other.agency);
+  return list.agencies
+    .filter((other) => other.rank === rank && other.agency !== agency)
+    .map((other) => other.agency);
 }

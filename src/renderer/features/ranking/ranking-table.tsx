@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { RankedList } from '../../../domain/documents/generated/documents';
+import type { RankedList, ScoringMode } from '../../../domain/documents/generated/documents';
 import { useBilingual } from '../../locale/use-bilingual';
 import type { ProvinceView } from '../../parts/province/province-view';
 import { useCurrentCampaign } from '../../session/current-campaign';
+import { SegmentedChoice } from '../../ui/fields/segmented-choice';
 import { StatusMark } from '../../ui/marks/status-mark';
 import { Panel } from '../../ui/panels/panel';
 import { DataTable } from '../../ui/table/data-table';
@@ -16,25 +17,36 @@ type RankingTableProps = {
   list: RankedList;
   rows: readonly RankingRow[];
   order: RankingOrder;
+  mode: ScoringMode;
+  onModeChange: (mode: ScoringMode) => void;
   selected: string | null;
   onSelect: (agency: string) => void;
 };
 
-export function RankingTable({ view, list, rows, order, selected, onSelect }: RankingTableProps) {
+export function RankingTable(props: RankingTableProps) {
+  const { view, list, rows, order, mode, selected, onSelect } = props;
   const { t } = useTranslation('ranking');
   const inWords = useBilingual();
   const framework = useCurrentCampaign()?.framework;
   const columns = useRankingColumns(list, order, selected);
   const groupName = framework?.peerGroups.find(({ id }) => id === list.peerGroup)?.name;
   const title = t('list', { group: groupName === undefined ? list.peerGroup : inWords(groupName) });
-  const { mode } = view.scoreboard;
   return (
     <Panel
       title={title}
-      note={t(`modeNote.${mode}`, {
-        framework: framework === undefined ? '' : inWords(framework.title),
-        count: framework?.indicators.length ?? 0,
-      })}
+      note={t(`modeNote.${mode}`, { count: framework?.indicators.length ?? 0 })}
+      actions={
+        <SegmentedChoice
+          label={t('mode.label')}
+          size="small"
+          segments={(['provisional', 'official'] as const).map((value) => ({
+            value,
+            label: t(`mode.${value}`),
+          }))}
+          value={mode}
+          onChange={props.onModeChange}
+        />
+      }
       isFilling
       foot={
         <>

@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Code, RankedAgency, RankedList, ScoringMethod } from '../../../domain/documents/generated/documents';
+import type {
+  Code,
+  RankedAgency,
+  RankedList,
+  ScoringMethod,
+} from '../../../domain/documents/generated/documents';
 import { ProblemMessage } from '../../parts/problem-message';
 import type { Province } from '../../parts/province/use-province';
 import { GroupBreakdown } from './group-breakdown';

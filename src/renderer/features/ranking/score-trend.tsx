@@ -13,5 +13,12 @@ export function ScoreTrend({ tracked }: { tracked: TrackedAgency }) {
   if (known.length < 2) return <span>–</span>;
   const [before = 0, last = 0] = known.slice(-2);
   const values = trend.map(({ period, score }) => `${period} ${formats.points(score)}`).join('; ');
-  return <Sparkline values={scores} label={t('trend', { values })} tone={last < before ? 'bad' : 'accent'} width={54} />;
+  return (
+    <Sparkline
+      values={scores}
+      label={t('trend', { values })}
+      tone={last < before ? 'bad' : 'accent'}
+      width={54}
+    />
+  );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../domain/problem/problem';
-import type { ScorecardModel } from '../../../domain/scorecard/scorecard-model';
+import type { Language } from '../../locale/languages';
 import { useLanguage } from '../../locale/use-language';
+import type { Province } from '../../parts/province/use-province';
 import { useProblem } from '../../parts/use-problem';
 import { desktop } from '../../platform/desktop-client';
 import { useCurrentCampaign } from '../../session/current-campaign';
@@ -16,10 +17,8 @@ export type ScorecardPrinting = {
   printAll: (count: number) => void;
 };
 
-export function usePrintScorecards(
-  scorecards: (agencies: string[] | null) => Promise<ScorecardModel[]>,
-): ScorecardPrinting {
-  const { t } = useTranslation('ranking');
+export function usePrintScorecards(scorecards: Province['scorecards']): ScorecardPrinting {
+  const { t, i18n } = useTranslation('ranking');
   const { language } = useLanguage();
   const period = useCurrentCampaign()?.body.period ?? '';
   const [running, setRunning] = useState<number | null>(null);
@@ -29,7 +28,8 @@ export function usePrintScorecards(
     setRunning(count);
     setPrinted(null);
     await run(async () => {
-      const models = await scorecards(agencies);
+      const titleIn = (chosen: Language) => i18n.getFixedT(chosen, 'ranking')('print.signerTitle');
+      const models = await scorecards(agencies, { vi: titleIn('vi'), en: titleIn('en') });
       const { savedAs } = await desktop.printScorecards({ models, language, suggestedName });
       if (savedAs !== null) setPrinted({ file: savedAs, count: models.length });
     });

@@ -32,15 +32,20 @@ export function useRankingColumns(list: RankedList, order: RankingOrder, selecte
     id: 'rank',
     head: t('column.rank'),
     align: 'end',
-    width: 44,
+    width: 40,
     cell: ({ placed }) => <span className={classes.rank}>{placed?.rank ?? '–'}</span>,
   };
-  const agency: Column = { id: 'agency', head: t('column.agency'), isRowHead: true, cell: ({ id }) => nameOf(id) };
+  const agency: Column = {
+    id: 'agency',
+    head: t('column.agency'),
+    isRowHead: true,
+    cell: ({ id }) => nameOf(id),
+  };
   const score: Column = {
     id: 'score',
     head: t('column.score'),
     align: 'end',
-    width: 56,
+    width: 52,
     cell: ({ placed }) => <strong>{placed === null ? '–' : formats.points(placed.score)}</strong>,
   };
   const band: Column = {
@@ -62,20 +67,20 @@ export function useRankingColumns(list: RankedList, order: RankingOrder, selecte
   const marks: Column = {
     id: 'marks',
     head: t('column.marks'),
-    width: 52,
+    width: 38,
     cell: ({ placed }) => placed !== null && <BasisMarks placed={placed} />,
   };
   const change: Column = {
     id: 'change',
     head: t('column.change'),
     align: 'end',
-    width: 82,
+    width: 66,
     cell: ({ placed }) => placed !== null && <ChangeMark change={placed.progress?.change ?? null} />,
   };
   const trend: Column = {
     id: 'trend',
     head: t('column.trend'),
-    width: 70,
+    width: 62,
     cell: ({ tracked, placed }) => placed !== null && <ScoreTrend tracked={tracked} />,
   };
   const interval: Column = {
@@ -86,7 +91,7 @@ export function useRankingColumns(list: RankedList, order: RankingOrder, selecte
         <RankScale {...scale} />
       </div>
     ),
-    width: 184,
+    width: 160,
     cell: ({ id, placed }) =>
       placed !== null && (
         <RankInterval

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import type { Draft } from '../../../domain/draft/assemble-submission';
 import { newHire, newStaffMember } from '../../../domain/report/blank-rows';
 import { countStaff, type StaffCounts } from '../../../domain/report/staff-counts';
 import { createRowId } from '../../parts/create-row-id';
@@ -17,7 +19,8 @@ import { StaffSummaryPanel } from './staff-summary-panel';
 export function StaffScreen({ work }: { work: AgencyWork }) {
   const { t } = useTranslation('staff');
   const { campaign, agency, draft, editing, today } = work;
-  const [opened, setOpened] = useState<OpenedRow | null>(null);
+  const [search] = useSearchParams();
+  const [opened, setOpened] = useState<OpenedRow | null>(() => findRow(draft, search.get('row')));
   const counts = countStaff(
     draft.staff.map(({ row }) => row),
     campaign.body.to,
@@ -110,4 +113,11 @@ function TopFigures({ counts }: { counts: StaffCounts }) {
       />
     </span>
   ));
+}
+
+/** The row a link pointed at, in whichever of the two registers it stands. */
+function findRow(draft: Draft, id: string | null): OpenedRow | null {
+  if (id === null) return null;
+  if (draft.hires.some(({ row }) => row.id === id)) return { register: 'hires', id };
+  return draft.staff.some(({ row }) => row.id === id) ? { register: 'staff', id } : null;
 }

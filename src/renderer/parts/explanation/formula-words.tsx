@@ -11,7 +11,12 @@ export function FormulaWords({ explanation }: { explanation: Explanation }) {
   const { formula } = explanation;
   const steps = useSteps(explanation);
   if (formula.type === 'value-bands') {
-    return <FormulaBox arithmetic={<ValueReached explanation={explanation} value={formula.value} />} steps={steps} />;
+    return (
+      <FormulaBox
+        arithmetic={<ValueReached explanation={explanation} value={formula.value} />}
+        steps={steps}
+      />
+    );
   }
   if (formula.type === 'ratio' || formula.type === 'ratio-bands') {
     return (
@@ -20,7 +25,12 @@ export function FormulaWords({ explanation }: { explanation: Explanation }) {
           <>
             <Quotient ratio={formula.ratio} explanation={explanation} />
             {formula.type === 'ratio' && (
-              <RatioPoints explanation={explanation} ratio={formula.ratio} target={formula.target} cap={formula.cap} />
+              <RatioPoints
+                explanation={explanation}
+                ratio={formula.ratio}
+                target={formula.target}
+                cap={formula.cap}
+              />
             )}
           </>
         }
@@ -47,10 +57,12 @@ function Quotient({ ratio, explanation }: { ratio: ExplainedRatio; explanation: 
   }
   const result = isShare(explanation)
     ? percent !== null && formats.percent(formatHundredths(percent))
-    : quotient !== null && `${formats.points(formatHundredths(quotient))} ${inWords(explanation.indicator.unit)}`;
+    : quotient !== null &&
+      `${formats.points(formatHundredths(quotient))} ${inWords(explanation.indicator.unit)}`;
   return (
     <div>
-      {formats.number(numerator)} {t('divide')} {formats.number(denominator)} = <strong>{result || '–'}</strong>
+      {formats.number(numerator)} {t('divide')} {formats.number(denominator)} ={' '}
+      <strong>{result || '–'}</strong>
     </div>
   );
 }
@@ -75,7 +87,9 @@ function RatioPoints({ explanation, ratio, target, cap }: RatioPointsProps) {
         <div>
           {maximum} × {formats.number(numerator)} {t('divide')} {formats.number(denominator)}
           {!isPlain && ` ${t('divide')} ${formats.number(target)}`} ={' '}
-          <strong>{t('points', { count: 2, points: formats.points(formatHundredths(explanation.points ?? 0)) })}</strong>
+          <strong>
+            {t('points', { count: 2, points: formats.points(formatHundredths(explanation.points ?? 0)) })}
+          </strong>
         </div>
       )}
     </>
@@ -104,7 +118,9 @@ function useSteps(explanation: Explanation): FormulaStep[] {
     case 'ratio-bands':
     case 'value-bands': {
       const limit = (value: number) =>
-        isShare(explanation) ? formats.percent(value * 100, decimalsOfLimit(value * 100)) : formats.number(value);
+        isShare(explanation)
+          ? formats.percent(value * 100, decimalsOfLimit(value * 100))
+          : formats.number(value);
       const isMeasured = formula.type === 'value-bands' || formula.ratio.percent !== null;
       return stepRanges(formula.steps, explanation.status === 'scored' && isMeasured).map(
         ({ id, words, from, to, points, isReached }) => ({
@@ -117,8 +133,18 @@ function useSteps(explanation: Explanation): FormulaStep[] {
     }
     case 'boolean':
       return [
-        { id: 'yes', text: t('ui:answer.yes'), value: earns(formula.pointsIfTrue), isReached: formula.flag === true },
-        { id: 'no', text: t('ui:answer.no'), value: earns(formula.pointsIfFalse), isReached: formula.flag === false },
+        {
+          id: 'yes',
+          text: t('ui:answer.yes'),
+          value: earns(formula.pointsIfTrue),
+          isReached: formula.flag === true,
+        },
+        {
+          id: 'no',
+          text: t('ui:answer.no'),
+          value: earns(formula.pointsIfFalse),
+          isReached: formula.flag === false,
+        },
       ];
     case 'level':
       return formula.levels.map(({ id, name, points, isReached }) => ({

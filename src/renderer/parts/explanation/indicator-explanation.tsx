@@ -89,7 +89,12 @@ function SelfDifference({
 }: IndicatorExplanationProps & { points: string }) {
   const { t } = useTranslation('explain');
   const formats = useFormats();
-  if (!isVerified || selfPoints === undefined || explanation.points === null || selfPoints === explanation.points) {
+  if (
+    !isVerified ||
+    selfPoints === undefined ||
+    explanation.points === null ||
+    selfPoints === explanation.points
+  ) {
     return null;
   }
   if (selfPoints === null) return <p>{t('selfOut', { points })}</p>;

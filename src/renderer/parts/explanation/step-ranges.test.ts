@@ -22,11 +22,9 @@ it('reaches what lies below when a scored value reaches no step', () => {
 });
 
 it('leaves the minimum of an exclusive step to the step below', () => {
-  expect(stepRanges([step(0.2, 1, false, true), step(0, 0.5, false, true)], true).map(({ words }) => words)).toEqual([
-    'above',
-    'aboveTo',
-    'upTo',
-  ]);
+  expect(
+    stepRanges([step(0.2, 1, false, true), step(0, 0.5, false, true)], true).map(({ words }) => words),
+  ).toEqual(['above', 'aboveTo', 'upTo']);
 });
 
 it('needs no line below a step that starts at zero', () => {

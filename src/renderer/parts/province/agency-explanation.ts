@@ -31,7 +31,9 @@ export function explainAgency(agency: AgencyProjection, framework: FrameworkInde
   const score = basis === 'verified' ? verified : self;
   if (score === null || lifecycle.effective === null) return null;
   const { submission, deciding } = lifecycle.effective;
-  const requests = new Map(submission.document.body.notApplicable.map(({ indicator, reason }) => [indicator, reason]));
+  const requests = new Map(
+    submission.document.body.notApplicable.map(({ indicator, reason }) => [indicator, reason]),
+  );
   const rulings = new Map(
     (deciding?.document.body.notApplicable ?? []).map(({ indicator, granted, reason }) => [
       indicator,

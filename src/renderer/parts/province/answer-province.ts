@@ -38,11 +38,13 @@ export function createProvinceAnswers(): (
         return agency === undefined ? null : explainAgency(agency, province.current.index);
       }
       case 'scorecards': {
-        const { agencies, printedAt } = request.question;
+        const { agencies, printedAt, signerTitle } = request.question;
         const wanted = agencies === null ? null : new Set(agencies);
         return province.agencies
           .filter(({ id }) => wanted === null || wanted.has(id))
-          .map((agency) => toScorecardModel(province, agency, { printedAt, resultHash }));
+          .map((agency) =>
+            toScorecardModel(province, agency, { printedAt, resultHash, issuer: { signerTitle } }),
+          );
       }
     }
   };

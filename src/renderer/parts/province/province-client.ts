@@ -46,7 +46,7 @@ export function createProvinceClient(startWorker: () => Worker): AskProvince {
       worker ??= start();
       lastId += 1;
       waiting.set(lastId, { resolve, reject });
-      worker.postMessage({ id: lastId, name, subject, question } as ProvinceRequest);
+      worker.postMessage({ id: lastId, name, subject, question });
     });
 }
 

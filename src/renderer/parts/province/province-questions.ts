@@ -1,5 +1,10 @@
 // What the page asks the province worker, and what it answers.
-import type { Period, PublicKey, ScoringMode } from '../../../domain/documents/generated/documents';
+import type {
+  Bilingual,
+  Period,
+  PublicKey,
+  ScoringMode,
+} from '../../../domain/documents/generated/documents';
 import type { Problem } from '../../../domain/problem/problem';
 import type { ScorecardModel } from '../../../domain/scorecard/scorecard-model';
 import type { AgencyExplanation } from './agency-explanation';
@@ -19,7 +24,10 @@ export type ProvinceQuestions = {
   view: { question: object; answer: ProvinceView };
   explain: { question: { agency: string }; answer: AgencyExplanation | null };
   /** Without agencies: all of the campaign in list order. */
-  scorecards: { question: { agencies: string[] | null; printedAt: string }; answer: ScorecardModel[] };
+  scorecards: {
+    question: { agencies: string[] | null; printedAt: string; signerTitle: Bilingual };
+    answer: ScorecardModel[];
+  };
 };
 
 export type QuestionName = keyof ProvinceQuestions;

@@ -1,7 +1,7 @@
 // The result of the current campaign, computed in a worker from the documents of this workspace.
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { ScoringMode } from '../../../domain/documents/generated/documents';
+import type { Bilingual, ScoringMode } from '../../../domain/documents/generated/documents';
 import { ProblemError, type Problem } from '../../../domain/problem/problem';
 import type { ScorecardModel } from '../../../domain/scorecard/scorecard-model';
 import { now } from '../../platform/clock';
@@ -20,7 +20,7 @@ export type Province = {
   problem: Problem | null;
   explain: (agency: string) => Promise<AgencyExplanation | null>;
   /** Null prints every agency of the campaign, in list order. */
-  scorecards: (agencies: string[] | null) => Promise<ScorecardModel[]>;
+  scorecards: (agencies: string[] | null, signerTitle: Bilingual) => Promise<ScorecardModel[]>;
 };
 
 type Result = {
@@ -57,8 +57,8 @@ export function useProvince(mode: ScoringMode): Province | null {
     [subject],
   );
   const scorecards = useCallback(
-    async (agencies: string[] | null) =>
-      subject === null ? [] : askProvince('scorecards', subject, { agencies, printedAt: now() }),
+    async (agencies: string[] | null, signerTitle: Bilingual) =>
+      subject === null ? [] : askProvince('scorecards', subject, { agencies, printedAt: now(), signerTitle }),
     [subject],
   );
   return useMemo(() => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ScorecardAdjustment } from './scorecard-model';
-import { sortAdjustments } from './select-adjustments';
+import { sortAdjustments } from './sort-adjustments';
 
 const adjustment = (code: string, self: string | null, verified: string | null): ScorecardAdjustment => ({
   code,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findBandLimits } from './find-band';
+import { findBandLimits } from './find-band-limits';
 
 const band = (id: string, minimum: number) => ({ id, name: { vi: id, en: id }, minimum });
 const bands = [band('good', 85), band('fair', 70), band('weak', 0)];

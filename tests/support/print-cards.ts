@@ -1,0 +1,31 @@
+// Prints the fixture cards into FOLDER: npx tsx --tsconfig tsconfig.paper.json <this> FOLDER LANGUAGE [COUNT]
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { resolveElectron } from '../../scripts/electron-runtime.mjs';
+import { jobFiles } from '../../src/main/print/job-folder';
+import { scorecardPrintOptions } from '../../src/main/print/scorecard-print-options';
+import { spawnPrintJob } from '../../src/main/print/spawn-print-job';
+import { renderScorecards } from '../../src/paper/render-scorecards';
+import { everyCard } from './scorecard-variants';
+
+const [folder = '', spoken = 'vi', count = String(everyCard.length)] = process.argv.slice(2);
+const language = spoken === 'en' ? 'en' : 'vi';
+
+/** Beyond the fixtures the same cards come again under other ids and names. */
+const cards = Array.from({ length: Number(count) }, (_, index) => {
+  const card = everyCard[index % everyCard.length]!;
+  if (index < everyCard.length) return card;
+  const name = `UBND xã số ${index + 1}`;
+  return { ...card, agency: { id: `X-${index + 1}`, name: { vi: name, en: name } } };
+});
+
+mkdirSync(folder, { recursive: true });
+writeFileSync(path.join(folder, jobFiles.page), renderScorecards(cards, language));
+writeFileSync(path.join(folder, jobFiles.options), JSON.stringify(scorecardPrintOptions(cards, language)));
+
+resolveElectron()
+  .then((runtime) => spawnPrintJob(runtime, folder))
+  .catch((error: unknown) => {
+    process.stderr.write(`${JSON.stringify(error)}\n`);
+    process.exitCode = 1;
+  });
