@@ -131,6 +131,8 @@ export type OpenedWorkspace = {
   ledgerEnd: number;
   /** True once: a view that is empty then was not lost. */
   isFirstOpening: boolean;
+  /** What to add to the machine's clock: the sample lives in its own time, a real workspace in ours (0). */
+  clockOffsetInMs: number;
   /** Things found and mended while opening, to be told to the user. */
   notices: Problem[];
 };

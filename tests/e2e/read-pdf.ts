@@ -1,8 +1,10 @@
 // What poppler sees in a PDF, as plain values.
 import { execFileSync } from 'node:child_process';
 
-const ask = (command: string, words: readonly string[]) =>
-  execFileSync(command, words, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+const run = (command: string, words: readonly string[]): Buffer =>
+  execFileSync(command, words, { maxBuffer: 64 * 1024 * 1024 });
+
+const ask = (command: string, words: readonly string[]): string => run(command, words).toString('utf8');
 
 /** The text of every page, in reading order. */
 export function readPages(file: string): string[] {
@@ -38,14 +40,10 @@ function tableRows(listing: string): string[] {
 /** Mean grey (0 black to 255 white) of a box given in mm, at 300 dots an inch. */
 export function meanGrey(file: string, box: { x: number; y: number; width: number; height: number }): number {
   const dots = (millimetres: number) => String(Math.round((millimetres / 25.4) * 300));
-  const picture = execFileSync(
-    'pdftoppm',
-    [
-      ...['-gray', '-r', '300', '-f', '1', '-l', '1'],
-      ...['-x', dots(box.x), '-y', dots(box.y), '-W', dots(box.width), '-H', dots(box.height), file],
-    ],
-    { maxBuffer: 64 * 1024 * 1024 },
-  );
+  const picture = run('pdftoppm', [
+    ...['-gray', '-r', '300', '-f', '1', '-l', '1'],
+    ...['-x', dots(box.x), '-y', dots(box.y), '-W', dots(box.width), '-H', dots(box.height), file],
+  ]);
   const header = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.subarray(0, 40).toString('latin1'));
   if (header === null) throw new Error('Not a grey picture.');
   const pixels = picture.subarray(header[0].length);

@@ -168,7 +168,11 @@ describe('staff', () => {
             training: [{ subject: 'Old', endedOn: '2018-12-31', days: 3 }],
           }),
           aStaffMember({ id: 'otherfield', field: 'other' }),
-          aStaffMember({ id: 'college001', degree: 'college' }),
+          aStaffMember({
+            id: 'college001',
+            degree: 'college',
+            training: [{ subject: 'Later', endedOn: '2019-07-01', days: 3 }],
+          }),
           aStaffMember({ id: 'leftbefore', endedOn: '2019-06-30' }),
           aStaffMember({ id: 'comeslater', startedOn: '2019-07-01' }),
         ],

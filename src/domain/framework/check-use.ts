@@ -21,7 +21,12 @@ function findUnscored({ indicators, peerGroups }: FrameworkBody): FrameworkFault
   const ranked = new Set(peerGroups.flatMap(({ kinds }) => kinds));
   return indicators
     .filter(({ kinds }) => !kinds.some((kind) => ranked.has(kind)))
-    .map(({ code }) => ({ severity: 'warning', code: 'nobody-scores', path: `indicators/${code}`, details: {} }));
+    .map(({ code }) => ({
+      severity: 'warning',
+      code: 'nobody-scores',
+      path: `indicators/${code}`,
+      details: {},
+    }));
 }
 
 function findUnmeasured({ indicators, peerGroups }: FrameworkBody): FrameworkFault[] {
@@ -42,7 +47,12 @@ function checkTotal({ indicators }: FrameworkBody): FrameworkFault[] {
   const total = indicators.reduce((sum, { maxPoints }) => sum + hundredthsOf(maxPoints), 0);
   if (total === hundred) return [];
   return [
-    { severity: 'warning', code: 'total-not-hundred', path: 'indicators', details: { total: formatHundredths(total) } },
+    {
+      severity: 'warning',
+      code: 'total-not-hundred',
+      path: 'indicators',
+      details: { total: formatHundredths(total) },
+    },
   ];
 }
 

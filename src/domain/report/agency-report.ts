@@ -16,7 +16,13 @@ import { noRulings, scoreAgency, type AgencyScore } from '../scoring/score-agenc
 import { findDirectives, type AssignedTask } from './assigned-tasks';
 import { indicatorLines, type IndicatorLine } from './indicator-lines';
 import { findPreviousReport, type PreviousReport } from './previous-report';
-import { campaignVersions, nextRevision, sentRevisions, type NextRevision, type SentRevision } from './report-history';
+import {
+  campaignVersions,
+  nextRevision,
+  sentRevisions,
+  type NextRevision,
+  type SentRevision,
+} from './report-history';
 import type { ReportProblem } from './report-problem';
 import { findReportProblems } from './report-problems';
 
@@ -69,7 +75,14 @@ export function readAgencyReport(request: AgencyReportRequest): AgencyReport {
     replyTo: next.replyTo,
   });
   const index = indexFramework(request.framework);
-  const input: ScoringInput = { framework: index, campaign, agency, submission: body, lateness: onTime, adjustments: [] };
+  const input: ScoringInput = {
+    framework: index,
+    campaign,
+    agency,
+    submission: body,
+    lateness: onTime,
+    adjustments: [],
+  };
   const previous = readPrevious(findPreviousReport(documents, campaign, agency.id), agency);
   const score = scoreAgency(input, noRulings);
   const fields = score?.fields ?? readFields(input);

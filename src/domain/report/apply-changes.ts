@@ -1,11 +1,6 @@
 // A draft with changes on top that are not on disk yet, so that the screen shows and scores what was typed.
 import type { Draft } from '../draft/assemble-submission';
-import {
-  recordKey,
-  type DraftRecords,
-  type RecordChange,
-  type RecordTable,
-} from '../draft/draft-records';
+import { recordKey, type DraftRecords, type RecordChange, type RecordTable } from '../draft/draft-records';
 
 export function applyChanges(draft: Draft, changes: readonly RecordChange[]): Draft {
   if (changes.length === 0) return draft;

@@ -25,7 +25,9 @@ export function findDirectives(
   const directives = documentsOfKind(documents, 'directive');
   const amended = new Set(directives.map(({ document }) => document.previous));
   return directives
-    .filter(({ id, document }) => !amended.has(id) && isTo(document.body, agency) && isIn(document.body, campaign))
+    .filter(
+      ({ id, document }) => !amended.has(id) && isTo(document.body, agency) && isIn(document.body, campaign),
+    )
     .map(({ id, document }) => ({
       id,
       directive: document.body,

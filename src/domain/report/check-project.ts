@@ -79,7 +79,9 @@ function checkYears(project: Project, { to }: CheckDays): ProjectProblem[] {
         ? [error('plannedAboveAllocated', `${path}/planned`, { planned, allocated })]
         : []),
       ...(paid > planned ? [error('paidAbovePlanned', `${path}/paid`, { paid, planned })] : []),
-      ...(paid > 0 && year > Number(to.slice(0, 4)) ? [error('paidInLaterYear', `${path}/paid`, { year })] : []),
+      ...(paid > 0 && year > Number(to.slice(0, 4))
+        ? [error('paidInLaterYear', `${path}/paid`, { year })]
+        : []),
     ];
   });
 }
@@ -104,18 +106,28 @@ function checkState(project: Project, { to }: CheckDays): ProjectProblem[] {
   const handedOver = project.stages.find(({ stage }) => stage === handOverStage)?.endedOn ?? null;
   const { usage, exit } = project;
   return [
-    ...(status.state === 'late' && baselineInForce(project, to) !== null && (project.delay?.cause ?? '').trim() === ''
+    ...(status.state === 'late' &&
+    baselineInForce(project, to) !== null &&
+    (project.delay?.cause ?? '').trim() === ''
       ? [warning('delayCauseMissing', 'delay/cause', { days: status.days, stage: status.stage })]
       : []),
     ...(handedOver !== null && handedOver <= to && usage === null ? [warning('usageMissing', 'usage')] : []),
     ...(usage !== null && usage.activeUsers > usage.intendedUsers
-      ? [warning('activeAboveIntended', 'usage/activeUsers', { active: usage.activeUsers, intended: usage.intendedUsers })]
+      ? [
+          warning('activeAboveIntended', 'usage/activeUsers', {
+            active: usage.activeUsers,
+            intended: usage.intendedUsers,
+          }),
+        ]
       : []),
     ...(exit?.reason === 'merged' && exit.into === null ? [error('mergedIntoMissing', 'exit/into')] : []),
     ...project.pauses.flatMap(({ from, to: end }, index) =>
       end !== null && end < from ? [error('pauseEndsBeforeStart', `pauses/${index}`)] : [],
     ),
-    ...(status.state === 'finished' && exit?.reason !== 'stopped' && exit?.reason !== 'merged' && project.volumePercent < 100
+    ...(status.state === 'finished' &&
+    exit?.reason !== 'stopped' &&
+    exit?.reason !== 'merged' &&
+    project.volumePercent < 100
       ? [warning('volumeOfFinished', 'volumePercent', { volume: project.volumePercent })]
       : []),
   ];

@@ -20,7 +20,12 @@ export type HireProgress = {
 /** Own choice: a post that was advertised two months ago and has no candidate needs its cause told. */
 const stuckAfterDays = 60;
 
-const dayOfStep = { planned: 'plannedOn', advertised: 'advertisedOn', candidate: 'candidateOn', hired: 'hiredOn' } as const;
+const dayOfStep = {
+  planned: 'plannedOn',
+  advertised: 'advertisedOn',
+  candidate: 'candidateOn',
+  hired: 'hiredOn',
+} as const;
 
 export function hireProgress(hire: Hire, today: Day): HireProgress {
   const steps = hireSteps.map((step) => ({ step, on: hire[dayOfStep[step]] }));
@@ -50,7 +55,8 @@ export function stageOfDates(hire: Hire): Hire['stage'] {
 export function countHires(hires: readonly Hire[]): { hired: number; open: number } {
   return {
     hired: hires.filter(({ stage }) => stage === 'hired').length,
-    open: hires.filter(({ stage }) => stage === 'planned' || stage === 'advertised' || stage === 'candidate').length,
+    open: hires.filter(({ stage }) => stage === 'planned' || stage === 'advertised' || stage === 'candidate')
+      .length,
   };
 }
 

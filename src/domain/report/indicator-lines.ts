@@ -34,9 +34,11 @@ export type IndicatorLine = {
   readonly result: IndicatorResult | null;
   readonly beforePoints: number | null;
   readonly fields: readonly FieldLine[];
-  /** Problems of the indicator itself, such as missing evidence. */
+  /** Problems of the indicator itself, such as a request without a reason. */
   readonly problems: readonly ReportProblem[];
   readonly evidence: readonly Evidence[];
+  /** Evidence is required, something is filled in, nothing is cited and no note says why. */
+  readonly isEvidenceMissing: boolean;
   /** The agency's own words for "does not apply"; null when it did not ask. */
   readonly requestReason: string | null;
 };
@@ -57,16 +59,31 @@ export function indicatorLines(request: LinesRequest): IndicatorLine[] {
   const homes = fieldHomes(shown);
   return shown.map((indicator) => {
     const own = problems.filter(({ place }) => place.part === 'group' && place.indicator === indicator.code);
+    const evidence = body.evidence.filter(({ indicators }) => indicators.includes(indicator.code));
+    const requestReason =
+      body.notApplicable.find((asked) => asked.indicator === indicator.code)?.reason ?? null;
     return {
       indicator,
       result: resultOf(score, indicator.code),
       beforePoints: resultOf(previous?.score ?? null, indicator.code)?.points ?? null,
       fields: inputFields(indicator.scoring).flatMap((key) => fieldLine(key, indicator.code, homes, request)),
       problems: own.filter(({ place }) => place.part === 'group' && place.field === null),
-      evidence: body.evidence.filter(({ indicators }) => indicators.includes(indicator.code)),
-      requestReason: body.notApplicable.find((asked) => asked.indicator === indicator.code)?.reason ?? null,
+      evidence,
+      isEvidenceMissing: evidence.length === 0 && requestReason === null && lacksEvidence(indicator, body),
+      requestReason,
     };
   });
+}
+
+/** The path of the note that says why an indicator has no evidence. */
+export function evidencePath(code: Code): string {
+  return `evidence/${code}`;
+}
+
+function lacksEvidence({ code, evidence, scoring }: Indicator, body: SubmissionBody): boolean {
+  const isTyped = inputFields(scoring).some((field) => body.values[field] !== undefined);
+  const isExplained = body.notes.some(({ path, text }) => path === evidencePath(code) && text.trim() !== '');
+  return evidence.required && isTyped && !isExplained;
 }
 
 /** An indicator of another kind, or one the registry takes out, is not asked for at all. */

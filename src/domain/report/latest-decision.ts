@@ -11,13 +11,18 @@ export type LatestDecision = {
   readonly on: Day;
 };
 
-export function latestDecision(documents: readonly VerifiedDocument[], agency: string): LatestDecision | null {
+export function latestDecision(
+  documents: readonly VerifiedDocument[],
+  agency: string,
+): LatestDecision | null {
   const own = new Map(
     documentsOfKind(documents, 'submission')
       .filter(({ document }) => document.issuer.id === agency)
       .map(({ id, document }) => [id, document]),
   );
-  const campaigns = new Map(documentsOfKind(documents, 'campaign').map(({ id, document }) => [id, document.body]));
+  const campaigns = new Map(
+    documentsOfKind(documents, 'campaign').map(({ id, document }) => [id, document.body]),
+  );
   const newest = documentsOfKind(documents, 'decision')
     .filter(({ document }) => own.has(document.body.subject))
     .reduce<VerifiedDocument<DecisionDocument> | null>(

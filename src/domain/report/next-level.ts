@@ -8,7 +8,12 @@ export type NextLevel =
   /** So many more of the numerator, or of the value itself. */
   | { readonly kind: 'more'; readonly count: number; readonly points: Hundredths; readonly gain: Hundredths }
   | { readonly kind: 'yes'; readonly points: Hundredths; readonly gain: Hundredths }
-  | { readonly kind: 'level'; readonly level: ScoreLevel; readonly points: Hundredths; readonly gain: Hundredths };
+  | {
+      readonly kind: 'level';
+      readonly level: ScoreLevel;
+      readonly points: Hundredths;
+      readonly gain: Hundredths;
+    };
 
 /** Null when the maximum is reached or something is still missing. */
 export function nextLevel({ formula, points, maximum }: Explanation): NextLevel | null {
@@ -33,7 +38,12 @@ export function nextLevel({ formula, points, maximum }: Explanation): NextLevel 
       const better = formula.levels.filter((level) => hundredthsOf(level.points) > points);
       const level = better.sort((left, right) => left.points - right.points)[0];
       if (level === undefined || !formula.levels.some(({ isReached }) => isReached)) return null;
-      return { kind: 'level', level, points: hundredthsOf(level.points), gain: hundredthsOf(level.points) - points };
+      return {
+        kind: 'level',
+        level,
+        points: hundredthsOf(level.points),
+        gain: hundredthsOf(level.points) - points,
+      };
     }
   }
 }

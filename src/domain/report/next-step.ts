@@ -10,6 +10,7 @@ export type NextStep =
   | { readonly kind: 'fill'; readonly group: Code; readonly count: number }
   | { readonly kind: 'mend'; readonly part: ReportPart; readonly count: number }
   | { readonly kind: 'explain'; readonly part: ReportPart; readonly count: number }
+  | { readonly kind: 'evidence'; readonly group: Code; readonly count: number }
   | { readonly kind: 'tasks'; readonly count: number }
   | { readonly kind: 'approve' }
   | { readonly kind: 'sign'; readonly revision: number }
@@ -22,7 +23,10 @@ export function nextStep(report: AgencyReport, parts: readonly ReportPart[]): Ne
       return { kind: 'declare', register: id.part };
     }
   }
-  const emptiest = largest(parts.filter(({ id }) => id.part === 'group'), ({ filled, total }) => total - filled);
+  const emptiest = largest(
+    parts.filter(({ id }) => id.part === 'group'),
+    ({ filled, total }) => total - filled,
+  );
   if (emptiest?.id.part === 'group') {
     return { kind: 'fill', group: emptiest.id.group, count: emptiest.total - emptiest.filled };
   }
@@ -30,6 +34,9 @@ export function nextStep(report: AgencyReport, parts: readonly ReportPart[]): Ne
   if (wrong !== null) return { kind: 'mend', part: wrong, count: wrong.errors };
   const odd = largest(parts, ({ warnings }) => warnings);
   if (odd !== null) return { kind: 'explain', part: odd, count: odd.warnings };
+  const bare = largest(parts, ({ evidence }) => evidence.length);
+  if (bare?.id.part === 'group')
+    return { kind: 'evidence', group: bare.id.group, count: bare.evidence.length };
   const tasks = report.tasks.filter(({ progress }) => progress === null).length;
   if (tasks > 0) return { kind: 'tasks', count: tasks };
   if (report.body.approvedBy.trim() === '') return { kind: 'approve' };
@@ -44,11 +51,22 @@ export function hasUnsentChanges({ sent, body }: AgencyReport): boolean {
   if (last === undefined) return true;
   const { values, rows } = reportDifferences(last, body);
   return (
-    values.length + rows.length > 0 || last.approvedBy !== body.approvedBy || last.approvedOn !== body.approvedOn
+    values.length + rows.length > 0 ||
+    last.approvedBy !== body.approvedBy ||
+    last.approvedOn !== body.approvedOn
   );
 }
 
-export const checklistItems = ['registers', 'fields', 'errors', 'warnings', 'tasks', 'approval', 'signed'] as const;
+export const checklistItems = [
+  'registers',
+  'fields',
+  'errors',
+  'warnings',
+  'evidence',
+  'tasks',
+  'approval',
+  'signed',
+] as const;
 
 export type ChecklistItem = {
   readonly item: (typeof checklistItems)[number];
@@ -64,7 +82,9 @@ export function reportChecklist(report: AgencyReport, parts: readonly ReportPart
   const groups = parts.filter(({ id }) => id.part === 'group');
   const blank = groups.reduce((sum, { filled, total }) => sum + total - filled, 0);
   // The missing approval is an item of its own.
-  const { errors, warnings } = countProblems(report.problems.filter(({ place }) => place.part !== 'approval'));
+  const { errors, warnings } = countProblems(
+    report.problems.filter(({ place }) => place.part !== 'approval'),
+  );
   const tasks = report.tasks.filter(({ progress }) => progress === null).length;
   const groupsWith = (matches: (part: ReportPart) => boolean): Code[] =>
     groups.filter(matches).flatMap(({ id }) => (id.part === 'group' ? [id.group] : []));
@@ -90,6 +110,11 @@ export function reportChecklist(report: AgencyReport, parts: readonly ReportPart
       'warnings',
       warnings,
       groupsWith((part) => part.warnings > 0),
+    ),
+    item(
+      'evidence',
+      groups.reduce((sum, { evidence }) => sum + evidence.length, 0),
+      groupsWith(({ evidence }) => evidence.length > 0),
     ),
     ...(report.tasks.length > 0 ? [item('tasks', tasks)] : []),
     item('approval', report.body.approvedBy.trim() === '' ? 1 : 0),

@@ -25,7 +25,10 @@ export function findPreviousReport(
 ): PreviousReport | null {
   const earlier = documentsOfKind(documents, 'campaign')
     .filter(({ document }) => document.body.to < campaign.to)
-    .sort((left, right) => order(left, campaign.compareWith) - order(right, campaign.compareWith) || later(left, right));
+    .sort(
+      (left, right) =>
+        order(left, campaign.compareWith) - order(right, campaign.compareWith) || later(left, right),
+    );
   for (const candidate of earlier) {
     const campaigns = campaignVersions(documents, candidate.id);
     const sent = effectiveRevision(sentRevisions({ documents, campaigns, agency }));

@@ -9,7 +9,9 @@ export type BaselineEntry = {
   readonly totalCost: number | null;
   readonly startsOn: Day | null;
   readonly endsOn: Day | null;
-  readonly stages: { readonly [S in StageCode]?: { readonly startsOn: Day | null; readonly endsOn: Day | null } };
+  readonly stages: {
+    readonly [S in StageCode]?: { readonly startsOn: Day | null; readonly endsOn: Day | null };
+  };
 };
 
 export type BaselineFault =
@@ -46,7 +48,9 @@ export function proposeBaseline(project: Project): BaselineEntry {
 /** What keeps a typed plan from being recorded; a change of plan also needs its reason. */
 export function findBaselineFaults(project: Project, entry: BaselineEntry): BaselineFault[] {
   const last = project.baselines.at(-1);
-  const stages = Object.values(entry.stages).filter(({ startsOn, endsOn }) => startsOn !== null || endsOn !== null);
+  const stages = Object.values(entry.stages).filter(
+    ({ startsOn, endsOn }) => startsOn !== null || endsOn !== null,
+  );
   const checks: [BaselineFault, boolean][] = [
     ['approvedOnMissing', entry.approvedOn === null],
     ['totalCostMissing', entry.totalCost === null],

@@ -20,14 +20,17 @@ export type ProjectListRequest = {
   readonly today: Day;
 };
 
+/** In the order of their codes. */
 export function listProjects({ projects, before, to, today }: ProjectListRequest): ProjectRow[] {
-  return projects.map((project) => ({
-    project,
-    status: projectStatus(project, to, before.find(({ id }) => id === project.id) ?? null),
-    stage: currentStage(project, to),
-    money: sumProjectMoney(project, to),
-    problems: checkProject(project, { to, today }),
-  }));
+  return projects
+    .map((project) => ({
+      project,
+      status: projectStatus(project, to, before.find(({ id }) => id === project.id) ?? null),
+      stage: currentStage(project, to),
+      money: sumProjectMoney(project, to),
+      problems: checkProject(project, { to, today }),
+    }))
+    .sort((left, right) => (left.project.code < right.project.code ? -1 : 1));
 }
 
 export const projectFilters = ['all', 'stale', 'late', 'finished'] as const;

@@ -26,7 +26,9 @@ export function isFinished(project: Project, day: Day): boolean {
 
 /** The stage being worked on: the last that has started and not ended, else the one after the last that ended. */
 export function currentStage(project: Project, day: Day): StageCode | null {
-  const running = project.stages.filter(({ startedOn, endedOn }) => isBy(startedOn, day) && !isBy(endedOn, day));
+  const running = project.stages.filter(
+    ({ startedOn, endedOn }) => isBy(startedOn, day) && !isBy(endedOn, day),
+  );
   const last = sortedStages(running).at(-1);
   if (last !== undefined) return last;
   const ended = sortedStages(project.stages.filter(({ endedOn }) => isBy(endedOn, day))).at(-1);
@@ -39,7 +41,7 @@ export function daysSlipped(project: Project): number | null {
   const first = firstBaseline(project);
   if (first === null) return null;
   const handedOver = project.stages.find(({ stage }) => stage === handOverStage)?.endedOn ?? null;
-  const forecasts = project.stages.flatMap(({ endedOn, forecastEndOn }) => (endedOn ?? forecastEndOn ?? []));
+  const forecasts = project.stages.flatMap(({ endedOn, forecastEndOn }) => endedOn ?? forecastEndOn ?? []);
   const planned = project.baselines.at(-1)?.endsOn ?? first.endsOn;
   const end = handedOver ?? [planned, ...forecasts].reduce((left, right) => (right > left ? right : left));
   return daysBetween(first.endsOn, end);
@@ -47,14 +49,16 @@ export function daysSlipped(project: Project): number | null {
 
 function worstLateStage(project: Project, day: Day): { days: number; stage: StageCode } | null {
   const due = baselineInForce(project, day)?.stages ?? [];
-  return due
-    .filter(({ stage, endsOn }) => endsOn <= day && !hasEnded(project, stage, day))
-    // What was due on the very day and has not ended counts as late in the indicators too.
-    .map(({ stage, endsOn }) => ({ stage, days: Math.max(1, daysBetween(endsOn, day)) }))
-    .reduce<{ days: number; stage: StageCode } | null>(
-      (worst, late) => (worst === null || late.days > worst.days ? late : worst),
-      null,
-    );
+  return (
+    due
+      .filter(({ stage, endsOn }) => endsOn <= day && !hasEnded(project, stage, day))
+      // What was due on the very day and has not ended counts as late in the indicators too.
+      .map(({ stage, endsOn }) => ({ stage, days: Math.max(1, daysBetween(endsOn, day)) }))
+      .reduce<{ days: number; stage: StageCode } | null>(
+        (worst, late) => (worst === null || late.days > worst.days ? late : worst),
+        null,
+      )
+  );
 }
 
 function isPaused(project: Project, day: Day): boolean {

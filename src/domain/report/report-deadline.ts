@@ -9,7 +9,11 @@ export type ReportDeadline = {
   readonly daysLeft: number;
   /** Where today is between the opening (0) and the deadline (1); null after the deadline. */
   readonly now: number | null;
-  readonly points: readonly { readonly name: 'opens' | 'cutOff' | 'due'; readonly on: Day; readonly at: number }[];
+  readonly points: readonly {
+    readonly name: 'opens' | 'cutOff' | 'due';
+    readonly on: Day;
+    readonly at: number;
+  }[];
 };
 
 export function reportDeadline(campaign: CampaignBody, agency: ExpectedAgency, today: Day): ReportDeadline {

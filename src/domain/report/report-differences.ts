@@ -14,7 +14,10 @@ export type RowDifference = {
   readonly removed: number;
 };
 
-export type ReportDifferences = { readonly values: readonly ValueDifference[]; readonly rows: readonly RowDifference[] };
+export type ReportDifferences = {
+  readonly values: readonly ValueDifference[];
+  readonly rows: readonly RowDifference[];
+};
 
 /** Fields by name; lists only where something changed. */
 export function reportDifferences(before: SubmissionBody, after: SubmissionBody): ReportDifferences {
@@ -23,7 +26,11 @@ export function reportDifferences(before: SubmissionBody, after: SubmissionBody)
     ['projects', byKey(before.projects.rows, (row) => row.id), byKey(after.projects.rows, (row) => row.id)],
     ['staff', byKey(before.staff.rows, (row) => row.id), byKey(after.staff.rows, (row) => row.id)],
     ['hires', byKey(before.hires.rows, (row) => row.id), byKey(after.hires.rows, (row) => row.id)],
-    ['directives', byKey(before.directives, (row) => row.directive), byKey(after.directives, (row) => row.directive)],
+    [
+      'directives',
+      byKey(before.directives, (row) => row.directive),
+      byKey(after.directives, (row) => row.directive),
+    ],
     ['evidence', byKey(before.evidence, (row) => row.id), byKey(after.evidence, (row) => row.id)],
     [
       'notApplicable',

@@ -49,7 +49,10 @@ export function sentRevisions({ documents, campaigns, agency }: HistoryRequest):
 }
 
 /** The campaign and every one it amends, so that reports to any version are found. */
-export function campaignVersions(documents: readonly VerifiedDocument[], campaign: DocumentId): Set<DocumentId> {
+export function campaignVersions(
+  documents: readonly VerifiedDocument[],
+  campaign: DocumentId,
+): Set<DocumentId> {
   const byId = new Map(documents.map((entry) => [entry.id, entry.document]));
   const versions = new Set<DocumentId>();
   let next: DocumentId | null = campaign;

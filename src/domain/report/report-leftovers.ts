@@ -6,6 +6,7 @@ import { isOpen, type ReportProblem } from './report-problem';
 export type Leftover = { readonly id: string } & (
   | { readonly kind: 'problem'; readonly problem: ReportProblem }
   | { readonly kind: 'undecided'; readonly part: ReportPartId }
+  | { readonly kind: 'evidence'; readonly part: ReportPartId; readonly indicators: readonly string[] }
   | { readonly kind: 'blank' | 'unreported'; readonly part: ReportPartId; readonly count: number }
 );
 
@@ -20,6 +21,11 @@ export function listLeftovers(report: AgencyReport, parts: readonly ReportPart[]
     ...open.filter(({ severity }) => severity === 'error').map(asLeftover),
     ...parts.filter(({ filled, total }) => filled < total).map(blankPart),
     ...open.filter(({ severity }) => severity === 'warning').map(asLeftover),
+    ...parts
+      .filter(({ evidence }) => evidence.length > 0)
+      .map(({ id, evidence }): Leftover => {
+        return { kind: 'evidence', id: `evidence ${JSON.stringify(id)}`, part: id, indicators: evidence };
+      }),
   ];
 }
 

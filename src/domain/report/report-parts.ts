@@ -17,6 +17,8 @@ export type ReportPart = {
   readonly rows: number | null;
   readonly errors: number;
   readonly warnings: number;
+  /** Indicators whose required evidence is not there. */
+  readonly evidence: readonly Code[];
   /** Hundredths; null where a part carries no points. */
   readonly points: number | null;
   readonly maximum: number | null;
@@ -25,10 +27,10 @@ export type ReportPart = {
 
 export type PartState = 'complete' | 'incomplete' | 'warning' | 'error';
 
-export function partState({ errors, warnings, filled, total }: ReportPart): PartState {
+export function partState({ errors, warnings, filled, total, evidence }: ReportPart): PartState {
   if (errors > 0) return 'error';
   if (warnings > 0) return 'warning';
-  return filled < total ? 'incomplete' : 'complete';
+  return filled < total || evidence.length > 0 ? 'incomplete' : 'complete';
 }
 
 export function reportParts(report: AgencyReport): ReportPart[] {
@@ -41,7 +43,9 @@ export function reportParts(report: AgencyReport): ReportPart[] {
       return withoutPoints(report, { part }, isDecided ? 1 : 0, 1, register.rows.length);
     }),
     ...report.index.body.groups.flatMap(({ code }) => groupPart(report, code)),
-    ...(tasks.length > 0 ? [withoutPoints(report, { part: 'directives' }, reported, tasks.length, null)] : []),
+    ...(tasks.length > 0
+      ? [withoutPoints(report, { part: 'directives' }, reported, tasks.length, null)]
+      : []),
   ];
 }
 
@@ -60,7 +64,9 @@ export function countLineFields(lines: readonly IndicatorLine[]): { filled: numb
     lines.filter(isNeeded).flatMap(({ fields }) => fields.map(({ field }) => field.key)),
   );
   const counted = lines.flatMap(({ fields }) =>
-    fields.filter(({ entry, value, field }) => entry.kind !== 'shared' && (value !== null || needed.has(field.key))),
+    fields.filter(
+      ({ entry, value, field }) => entry.kind !== 'shared' && (value !== null || needed.has(field.key)),
+    ),
   );
   const distinct = new Map(counted.map((line) => [line.field.key, line.value !== null]));
   return { filled: [...distinct.values()].filter(Boolean).length, total: distinct.size };
@@ -81,6 +87,9 @@ function groupPart(report: AgencyReport, group: Code): ReportPart[] {
       ...countLineFields(lines),
       rows: null,
       ...countProblems(problemsOf(report.problems, { part: 'group', group })),
+      evidence: lines
+        .filter(({ isEvidenceMissing }) => isEvidenceMissing)
+        .map(({ indicator }) => indicator.code),
       points: earned?.earned ?? null,
       maximum: earned?.applicable ?? null,
       beforePoints: before?.earned ?? null,
@@ -96,7 +105,17 @@ function withoutPoints(
   rows: number | null,
 ): ReportPart {
   const problems = countProblems(problemsOf(report.problems, id));
-  return { id, filled, total, rows, ...problems, points: null, maximum: null, beforePoints: null };
+  return {
+    id,
+    filled,
+    total,
+    rows,
+    ...problems,
+    evidence: [],
+    points: null,
+    maximum: null,
+    beforePoints: null,
+  };
 }
 
 export function problemsOf(problems: readonly ReportProblem[], id: ReportPartId): ReportProblem[] {

@@ -5,7 +5,12 @@ export type ProblemPlace =
   | { readonly part: 'projects' | 'staff' | 'hires'; readonly row: string | null }
   | { readonly part: 'directives'; readonly row: string }
   | { readonly part: 'approval' }
-  | { readonly part: 'group'; readonly group: string; readonly indicator: string; readonly field: string | null };
+  | {
+      readonly part: 'group';
+      readonly group: string;
+      readonly indicator: string;
+      readonly field: string | null;
+    };
 
 export type ReportProblem = {
   /** An error must be mended; a warning may stand with a note that explains it. */

@@ -1,6 +1,5 @@
 // Every problem of a report in one list, each with the place where it is mended and the note that may answer it.
 import type { Day, Indicator, Key, SubmissionBody } from '../documents/generated/documents';
-import { inputFields } from '../framework/indicator-inputs';
 import { checkSubmission, type SubmissionCheck } from '../scoring/check-submission';
 import type { ScoringInput } from '../scoring/read-fields';
 import type { PreviousReading } from './agency-report';
@@ -19,7 +18,9 @@ export function findReportProblems({ input, previous, today }: ProblemsRequest):
   const { framework, agency, submission, campaign } = input;
   const asked = framework.body.indicators.filter((indicator) => isAsked(indicator, agency, framework));
   const places = placesOfFields(asked);
-  const checks = checkSubmission(input, previous?.body ?? null).flatMap((check) => fromCheck(check, places, asked));
+  const checks = checkSubmission(input, previous?.body ?? null).flatMap((check) =>
+    fromCheck(check, places, asked),
+  );
   const projects = submission.projects.rows.flatMap((project) =>
     checkProject(project, { to: campaign.to, today }).map((problem): Omit<ReportProblem, 'note'> => ({
       ...problem,
@@ -28,28 +29,10 @@ export function findReportProblems({ input, previous, today }: ProblemsRequest):
     })),
   );
   const notes = notesByPath(submission);
-  return [...checks, ...projects, ...findMissingEvidence(asked, input)].map((problem) => ({
+  return [...checks, ...projects].map((problem) => ({
     ...problem,
     note: notes.get(problem.path) ?? null,
   }));
-}
-
-/** An indicator whose evidence is required, that has its values and cites none. */
-function findMissingEvidence(asked: readonly Indicator[], { submission }: ScoringInput): Omit<ReportProblem, 'note'>[] {
-  const cited = new Set(submission.evidence.flatMap(({ indicators }) => indicators));
-  const requested = new Set(submission.notApplicable.map(({ indicator }) => indicator));
-  return asked
-    .filter(({ code, evidence, scoring }) => {
-      const isTyped = inputFields(scoring).some((field) => submission.values[field] !== undefined);
-      return evidence.required && isTyped && !cited.has(code) && !requested.has(code);
-    })
-    .map(({ code, group }) => ({
-      severity: 'warning',
-      code: 'evidenceMissing',
-      path: `evidence/${code}`,
-      place: { part: 'group', group, indicator: code, field: null },
-      details: { indicator: code },
-    }));
 }
 
 function fromCheck(
@@ -100,6 +83,7 @@ function placesOfFields(asked: readonly Indicator[]): ReadonlyMap<Key, ProblemPl
 }
 
 function notesByPath(submission: SubmissionBody): ReadonlyMap<string, string> {
-  return new Map(submission.notes.filter(({ text }) => text.trim() !== '').map(({ path, text }) => [path, text]));
+  return new Map(
+    submission.notes.filter(({ text }) => text.trim() !== '').map(({ path, text }) => [path, text]),
+  );
 }
-

@@ -1,7 +1,13 @@
 // Headcount of an agency's IT staff on a day, by degree and time, as the register's summary shows it.
 import type { Day, Degree, StaffMember } from '../documents/generated/documents';
 
-export const degrees = ['doctor', 'master', 'university', 'college', 'other'] as const satisfies readonly Degree[];
+export const degrees = [
+  'doctor',
+  'master',
+  'university',
+  'college',
+  'other',
+] as const satisfies readonly Degree[];
 
 export type DegreeCount = {
   readonly degree: Degree;

@@ -134,3 +134,42 @@ describe('bands', () => {
     expect(points(0, 0)).toEqual({ status: 'scored', points: 0 });
   });
 });
+
+describe('values that no schema keeps out', () => {
+  const steps = [{ minimum: 0, points: 3, exclusive: false }];
+  const share = (type: 'ratio' | 'ratio-bands'): Scoring =>
+    type === 'ratio'
+      ? ratio(1, 1)
+      : { type, numerator: 'part', denominator: 'whole', ifDenominatorZero: 'na', steps };
+
+  it.each(['ratio', 'ratio-bands'] as const)(
+    'a negative part of a %s earns nothing, a negative whole says nothing',
+    (type) => {
+      const result = (part: number, whole: number) =>
+        scoreFormula(share(type), 300, readings(share(type), [part, whole]));
+      expect([result(-0.5, 10), result(5, -0.5), result(-5, -0.5)]).toEqual([
+        { status: 'scored', points: 0 },
+        { status: 'missing' },
+        { status: 'missing' },
+      ]);
+    },
+  );
+
+  it('a value of another type, or a level the framework does not have, is missing', () => {
+    const flag: Scoring = { type: 'boolean', flag: 'flag', pointsIfTrue: 3, pointsIfFalse: 0 };
+    const level: Scoring = {
+      type: 'level',
+      level: 'level',
+      levels: ['0', '1'].map((id) => ({ id, name: { vi: '', en: '' }, points: Number(id) })),
+    };
+    const value: Scoring = { type: 'value-bands', value: 'value', steps };
+    const results = [
+      scoreFormula(flag, 300, readings(flag, [1])),
+      scoreFormula(level, 300, readings(level, ['2'])),
+      scoreFormula(level, 300, readings(level, [1])),
+      scoreFormula(value, 300, readings(value, ['5'])),
+      scoreFormula(ratio(1, 1), 300, readings(ratio(1, 1), [true, 5])),
+    ];
+    expect(results).toEqual(results.map(() => ({ status: 'missing' })));
+  });
+});

@@ -20,6 +20,7 @@ import { readKey, readLockedKey } from '../workspaces/key-files';
 import { readEntries } from '../workspaces/ledger-documents';
 import { createWorkspaces, valueOf } from '../workspaces/open-workspaces';
 import { openSampleWorkspace } from '../workspaces/open-sample';
+import { clockOffsetInMs, nowIn } from '../workspaces/workspace-clock';
 import { summarise } from '../workspaces/workspace-record';
 
 type WorkspaceCallPorts = {
@@ -75,6 +76,7 @@ export function workspaceHandlers({
         journalEnd: workspace.journal.end(),
         ledgerEnd: workspace.ledger.end(),
         isFirstOpening,
+        clockOffsetInMs: clockOffsetInMs(workspace.record),
         notices: [...workspace.notices],
       };
     },
@@ -96,7 +98,8 @@ export function workspaceHandlers({
       return { unlocked: true };
     },
     async issueDocuments({ workspace: id, drafts }) {
-      return { entries: await issueDocuments(await workspaces.get(id), drafts, now) };
+      const workspace = await workspaces.get(id);
+      return { entries: await issueDocuments(workspace, drafts, () => nowIn(workspace.record)) };
     },
     async importFiles({ workspace: id, source }) {
       const files = await filesOf(source);

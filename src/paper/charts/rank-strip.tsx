@@ -45,7 +45,7 @@ export function RankStrip({ standing, caption }: { standing: RankStanding; capti
 
 /** Be Vietnam Pro at 7 pt, a little more than its mean width. */
 const letterWidth = 1.36;
-const apart = 1.2;
+const apart = 2.4;
 
 /** As near to the bracket as the numbers at both ends leave room for. */
 function placeCaption(middle: number, caption: string, ranked: number): number {

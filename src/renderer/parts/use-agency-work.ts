@@ -7,7 +7,7 @@ import { readAgencyReport, type AgencyReport } from '../../domain/report/agency-
 import { useCurrentCampaign, type CurrentCampaign } from '../session/current-campaign';
 import { useWorkspaceSession } from '../session/workspace-session';
 import type { StoredDocument } from '../storage/workspace-database';
-import { today as readToday } from './today';
+import { today as readToday } from '../platform/clock';
 import { useDraftEditing, type DraftEditing } from './use-draft-editing';
 
 export type AgencyWork = {

@@ -13,7 +13,7 @@ let folder = '';
 /** On plain Node, as the headless commands print: the job is left in a folder and an Electron answers there. */
 function print(name: string, language = 'vi', count?: number): string {
   const job = path.join(folder, name);
-  const words = ['--tsconfig', 'tsconfig.paper.json', 'tests/support/print-cards.ts', job, language];
+  const words = ['--tsconfig', 'tsconfig.paper.json', 'tests/support/print-cards.mts', job, language];
   const tsx = path.join(root, 'node_modules/.bin/tsx');
   execFileSync(tsx, count === undefined ? words : [...words, String(count)], { cwd: root });
   return path.join(job, 'page.pdf');

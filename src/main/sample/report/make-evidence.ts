@@ -97,5 +97,10 @@ function isKnown(field: Key, state: AgencyState, values: Values): boolean {
     return derivation !== null || values[field] !== undefined;
   if (derivation === 'high-skill-target' || derivation === 'high-skill-hired')
     return state.hires.some((hire) => hire.stage === 'hired');
+  if (derivation === 'it-staff-trained') {
+    return state.staff.some(({ training }) =>
+      training.some(({ endedOn }) => endedOn.startsWith(`${state.half.year}`)),
+    );
+  }
   return derivation.startsWith('it-staff') ? state.staff.length > 0 : state.projects.length > 0;
 }

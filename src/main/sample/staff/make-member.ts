@@ -27,7 +27,9 @@ export function makeMember(place: StaffPlace, { slot, startedOn, endedOn }: Serv
     agency.kind === staff.communeKind ? [communeTitle, null] : (staff.titles[role]?.[degree] ?? [null, null]);
   const certificate = chance.pick(staff.certificates[role] ?? staff.recognised);
   const certificates = degree !== 'other' && chance.happens(certifiedShare) ? [certificate] : [];
-  const policy = staff.policies[chance.happens(talentShare) ? 1 : 0] ?? null;
+  const isTalent =
+    chance.happens(talentShare) && field === 'right' && (degree === 'university' || degree === 'master');
+  const policy = staff.policies[isTalent ? 1 : 0] ?? null;
   const hasSecurityDuty = role === 'security' || chance.happens(0.2);
   const trainings = makeTrainings(place, slot, startedOn, endedOn);
   const hasStandingCertificate =

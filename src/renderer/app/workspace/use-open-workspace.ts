@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { OpenedWorkspace, WorkspaceSummary } from '../../../contract/workspace-shapes';
 import { ProblemError, type Problem } from '../../../domain/problem/problem';
+import { setClockOffset } from '../../platform/clock';
 import { desktop } from '../../platform/desktop-client';
 import { reportBug } from '../../platform/report-bug';
 import { openView } from '../../storage/open-view';
@@ -19,6 +20,7 @@ export function useOpenWorkspace(workspace: WorkspaceSummary, attempt: number): 
     let database: WorkspaceDatabase | null = null;
     const open = async () => {
       const opened = await desktop.openWorkspace({ workspace: workspace.id });
+      setClockOffset(opened.clockOffsetInMs);
       const view = await openView(workspace.id, opened, {
         readJournal: async (from, limit) =>
           (await desktop.readJournal({ workspace: workspace.id, from, limit })).entries,

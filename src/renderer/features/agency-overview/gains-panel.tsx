@@ -29,7 +29,7 @@ export function GainsPanel({ work }: { work: AgencyWork }) {
                 <span className={classes.dim}>{place + 1}</span>
                 <span className={classes.grow}>
                   <Anchor href={`#/agency/indicators?at=${gain.code}`}>
-                    {indicator === undefined ? gain.code : inWords(indicator.name)}
+                    {indicator === undefined ? gain.code : inWords(indicator.shortName)}
                   </Anchor>
                   <span className={classes.small}>
                     {gain.code} · {needWords(gain)}

@@ -40,6 +40,7 @@ function keyOfStep(step: NextStep): string | null {
     case 'declare':
       return step.register;
     case 'fill':
+    case 'evidence':
       return step.group;
     case 'mend':
     case 'explain':
@@ -135,8 +136,12 @@ function Filled({ part }: { part: ReportPart }) {
 }
 
 function Check({ part }: { part: ReportPart }) {
+  const { t } = useTranslation('agency');
   const state = partState(part);
   if (state === 'error') return <StatusMark kind="form.errors" count={part.errors} />;
   if (state === 'warning') return <StatusMark kind="form.warnings" count={part.warnings} />;
+  if (part.filled === part.total && part.evidence.length > 0) {
+    return <StatusMark kind="form.incomplete" text={t('overview.parts.evidence', { count: part.evidence.length })} />;
+  }
   return <StatusMark kind={`form.${state}`} />;
 }

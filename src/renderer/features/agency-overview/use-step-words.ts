@@ -10,9 +10,10 @@ export function useStepWords(): (step: NextStep) => { words: string; href: strin
     switch (step.kind) {
       case 'declare':
         return { words: t(`overview.next.declare.${step.register}`), href: hrefOfPart({ part: step.register }) };
-      case 'fill': {
+      case 'fill':
+      case 'evidence': {
         const id = { part: 'group' as const, group: step.group };
-        return { words: t('overview.next.fill', { count: step.count, group: partName(id) }), href: hrefOfPart(id) };
+        return { words: t(`overview.next.${step.kind}`, { count: step.count, group: partName(id) }), href: hrefOfPart(id) };
       }
       case 'mend':
       case 'explain': {

@@ -4,7 +4,7 @@ import { formatHundredths } from '../../../domain/exact/hundredths';
 import type { FormSpot } from '../../../domain/report/form-walk';
 import { leadingProblem } from '../../../domain/report/form-walk';
 import { indicatorFigure } from '../../../domain/report/indicator-figure';
-import type { IndicatorLine } from '../../../domain/report/indicator-lines';
+import { evidencePath, type IndicatorLine } from '../../../domain/report/indicator-lines';
 import { explainIndicator } from '../../../domain/scoring/explain-indicator';
 import { useBilingual } from '../../locale/use-bilingual';
 import type { AgencyWork } from '../../parts/use-agency-work';
@@ -31,6 +31,7 @@ export function IndicatorRows({ work, line, spot, notedAt, onSpot, onNote }: Ind
   const { code } = indicator;
   const isChosen = spot?.indicator === code;
   const own = leadingProblem(problems);
+  const evidenceNote = work.report.body.notes.find(({ path }) => path === evidencePath(code));
   const isNoted = (field: string | null) => notedAt?.indicator === code && notedAt.field === field;
   return (
     <tbody
@@ -58,11 +59,11 @@ export function IndicatorRows({ work, line, spot, notedAt, onSpot, onNote }: Ind
           onNote={onNote}
         />
       ))}
-      {(own !== null || isNoted(null)) && (
+      {(own !== null || isNoted(null) || evidenceNote !== undefined) && (
         <NoteRow
           work={work}
           problem={own}
-          path={own?.path ?? `evidence/${code}`}
+          path={own?.path ?? evidencePath(code)}
           label={code}
           isEditing={isNoted(null)}
           onEdit={() => {
@@ -144,7 +145,7 @@ function Cause({ work, line: { indicator, result } }: { work: AgencyWork; line: 
   return <StatusMark kind="form.notApplicable" text={t(`cause.${cause}`, words)} />;
 }
 
-function EvidenceState({ line: { evidence, indicator, problems } }: { line: IndicatorLine }) {
+function EvidenceState({ line: { evidence, indicator, isEvidenceMissing } }: { line: IndicatorLine }) {
   const { t } = useTranslation('indicators');
   if (evidence.length > 0) {
     return (
@@ -153,6 +154,6 @@ function EvidenceState({ line: { evidence, indicator, problems } }: { line: Indi
       </span>
     );
   }
-  if (problems.some(({ note }) => note === null)) return <StatusMark kind="form.warning" text={t('fileMissing')} />;
+  if (isEvidenceMissing) return <StatusMark kind="form.warning" text={t('fileMissing')} />;
   return indicator.evidence.required ? null : <span className={classes.dim}>{t('fileOptional')}</span>;
 }

@@ -27,6 +27,8 @@ type IndicatorTableProps = {
   onChooseGroup: (group: string) => void;
 };
 
+const columnKeys = ['code', 'name', 'now', 'unit', 'before', 'change', 'points', 'source'] as const;
+
 export function IndicatorTable(props: IndicatorTableProps) {
   const { work, group, lines, formRef, onKeyDown } = props;
   const { t } = useTranslation('indicators');
@@ -61,6 +63,11 @@ export function IndicatorTable(props: IndicatorTableProps) {
         isFilling
       >
         <table className={classes.table} aria-label={name === undefined ? group : inWords(name)}>
+          <colgroup>
+            {columnKeys.map((key) => (
+              <col key={key} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               <th scope="col" colSpan={2}>

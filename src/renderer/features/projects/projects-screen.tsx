@@ -53,7 +53,6 @@ export function ProjectsScreen({ work }: { work: AgencyWork }) {
             value={filter}
             onChange={setFilter}
           />
-          <span className={classes.unit}>{t('table.unit')}</span>
           <Button variant="filled" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
             {t('add')}
           </Button>

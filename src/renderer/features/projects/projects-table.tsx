@@ -75,7 +75,9 @@ function useColumns(rows: readonly ProjectRow[], to: string): DataTableColumn<Pr
             width={62}
             label={t('table.volumeLabel', { volume: volumePercent, planned: plannedVolumePercent })}
           />
-          <FigureCell value={volumePercent} />
+          <span>
+            <FigureCell value={volumePercent} />
+          </span>
         </span>
       ),
       sortBy: ({ project }) => project.volumePercent,

@@ -51,7 +51,7 @@ function StageRow({ stage, work, row, onChange }: ProjectTabProps & { stage: Sta
   const late = planned === undefined || end === null ? null : daysBetween(planned.endsOn, end);
   return (
     <tr>
-      <th scope="row" data-current={row.stage === stage || undefined}>
+      <th scope="row" className={classes.stageName} data-current={row.stage === stage || undefined}>
         {name}
       </th>
       <td className={classes.plannedDays}>
@@ -65,7 +65,7 @@ function StageRow({ stage, work, row, onChange }: ProjectTabProps & { stage: Sta
               label={t('progress.cell', { what: t(`progress.${column}`), stage: name })}
               isLabelHidden
               size="table"
-              width={136}
+              width={124}
               value={progress[column]}
               error={error === undefined ? undefined : true}
               onChange={(day) => {

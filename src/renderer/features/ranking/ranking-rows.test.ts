@@ -31,11 +31,12 @@ describe('the rows of a list', () => {
 
 describe('the guide lines of the rank scale', () => {
   it('marks both ends and round ranks between', () => {
-    expect([1, 8, 14, 19, 126].map(rankTicks)).toEqual([
+    expect([1, 8, 14, 19, 121, 126].map(rankTicks)).toEqual([
       [1],
       [1, 5, 8],
       [1, 5, 10, 14],
       [1, 5, 10, 15, 19],
+      [1, 25, 50, 75, 121],
       [1, 25, 50, 75, 100, 126],
     ]);
   });

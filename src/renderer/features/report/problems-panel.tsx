@@ -86,17 +86,21 @@ function useColumns({ report }: AgencyWork): DataTableColumn<Leftover>[] {
     {
       id: 'what',
       head: t('problems.column.what'),
-      cell: (leftover) => {
+      cell: (leftover) => <div className={classes.sentence}>{sentenceOf(leftover)}</div>,
+    },
+  ];
+
+  function sentenceOf(leftover: Leftover): string {
         switch (leftover.kind) {
           case 'problem':
-            return <span className={classes.words}>{problemWords(leftover.problem)}</span>;
+            return problemWords(leftover.problem);
           case 'undecided':
             return t('problems.undecided');
+          case 'evidence':
+            return t('problems.evidence', { codes: leftover.indicators.join(', ') });
           case 'blank':
           case 'unreported':
             return t(`problems.${leftover.kind}`, { count: leftover.count });
         }
-      },
-    },
-  ];
+  }
 }

@@ -46,7 +46,7 @@ export function PeoplePanel(props: PeoplePanelProps) {
         rowKey={({ row }) => row.id}
         onSelect={props.onOpen}
         selectedKey={props.openedId}
-        density="dense"
+        density="twoLine"
         isFilling
         empty={<Nobody {...props} />}
       />
@@ -89,7 +89,8 @@ function useColumns(staff: readonly StaffRecord[], year: string): DataTableColum
       cell: ({ row }) =>
         row.endedOn === null ? (
           <>
-            {t(`time.${row.time}`)} <span className={classes.dim}>{t(`role.${row.role}`)}</span>
+            <div>{t(`time.${row.time}`)}</div>
+            <div className={classes.dim}>{t(`role.${row.role}`)}</div>
           </>
         ) : (
           <span className={classes.dim}>{t('register.left', { day: formats.day(row.endedOn) })}</span>
@@ -116,6 +117,7 @@ function useColumns(staff: readonly StaffRecord[], year: string): DataTableColum
         />
       ),
       align: 'end',
+      width: 76,
     },
     {
       id: 'highSkill',
@@ -123,6 +125,7 @@ function useColumns(staff: readonly StaffRecord[], year: string): DataTableColum
       cell: ({ row }) =>
         row.highSkill ? <StatusMark kind="form.complete" text={t('register.meets')} /> : <span className={classes.dim}>–</span>,
       align: 'center',
+      width: 76,
     },
   ];
 }

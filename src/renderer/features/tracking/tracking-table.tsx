@@ -22,7 +22,7 @@ type TrackingTableProps = {
 
 export function TrackingTable(props: TrackingTableProps) {
   const { t } = useTranslation('tracking');
-  const columns = useTrackingColumns();
+  const columns = useTrackingColumns(props.filter.group !== null);
   return (
     <Panel title={t('list')} note={<DueNote />} isFilling strip={<TrackingBar {...props} />}>
       <DataTable

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { dayOfInstant } from '../../../domain/lifecycle/working-days';
 import { useBilingual } from '../../locale/use-bilingual';
 import { useFormats } from '../../locale/use-formats';
 import type { TrackedAgency } from '../../parts/province/province-view';
@@ -12,7 +11,7 @@ import { statusLooks } from './status-look';
 import { statuses } from './tracking-filter';
 import classes from './tracking.module.css';
 
-export function useTrackingColumns(): DataTableColumn<TrackedAgency>[] {
+export function useTrackingColumns(isGroupHidden: boolean): DataTableColumn<TrackedAgency>[] {
   const { t } = useTranslation('tracking');
   const formats = useFormats();
   const nameOf = useAgencyNames();
@@ -31,11 +30,18 @@ export function useTrackingColumns(): DataTableColumn<TrackedAgency>[] {
       cell: ({ id }) => nameOf(id),
       sortBy: ({ id }) => nameOf(id),
     },
-    { id: 'group', head: t('column.group'), width: 132, cell: groupName, sortBy: groupName },
+    {
+      id: 'group',
+      isHidden: isGroupHidden,
+      head: t('column.group'),
+      width: 112,
+      cell: groupName,
+      sortBy: groupName,
+    },
     {
       id: 'state',
       head: t('column.state'),
-      width: 122,
+      width: 112,
       cell: ({ status }) => <StatusMark kind={statusLooks[status]} text={t(`state.${status}`)} />,
       sortBy: ({ status }) => statuses.indexOf(status),
     },
@@ -43,14 +49,14 @@ export function useTrackingColumns(): DataTableColumn<TrackedAgency>[] {
       id: 'revision',
       head: t('column.revision'),
       align: 'end',
-      width: 42,
+      width: 34,
       cell: ({ effective }) => effective?.number ?? '–',
       sortBy: ({ effective }) => effective?.number ?? null,
     },
     {
       id: 'lateness',
       head: t('column.lateness'),
-      width: 112,
+      width: 104,
       cell: ({ lateness }) =>
         lateness === null ? (
           '–'
@@ -64,25 +70,20 @@ export function useTrackingColumns(): DataTableColumn<TrackedAgency>[] {
     {
       id: 'received',
       head: t('column.received'),
-      width: 88,
-      cell: (agency) => {
-        if (agency.effective === null) return '–';
-        return (
-          <>
-            {formats.day(dayOf(agency), 'short')}
-            {agency.effective.receivedOn === null && (
-              <span className={classes.declared}>{t('declared')}</span>
-            )}
-          </>
-        );
-      },
-      sortBy: dayOf,
+      width: 78,
+      cell: ({ arrivedOn, lateness }) => (
+        <>
+          {formats.day(arrivedOn, 'short')}
+          {lateness?.source === 'declared' && <span className={classes.declared}>{t('declared')}</span>}
+        </>
+      ),
+      sortBy: ({ arrivedOn }) => arrivedOn,
     },
     {
       id: 'self',
       head: t('column.self'),
       align: 'end',
-      width: 66,
+      width: 52,
       cell: ({ selfScore }) => points(selfScore),
       sortBy: ({ selfScore }) => numberOrNull(selfScore),
     },
@@ -90,16 +91,11 @@ export function useTrackingColumns(): DataTableColumn<TrackedAgency>[] {
       id: 'verified',
       head: t('column.verified'),
       align: 'end',
-      width: 76,
+      width: 56,
       cell: ({ verifiedScore }) => points(verifiedScore),
       sortBy: ({ verifiedScore }) => numberOrNull(verifiedScore),
     },
   ];
-}
-
-/** The day the department signed for, else the day the agency says. */
-function dayOf({ effective }: TrackedAgency): string | null {
-  return effective === null ? null : (effective.receivedOn ?? dayOfInstant(effective.createdAt));
 }
 
 function numberOrNull(text: string | null): number | null {

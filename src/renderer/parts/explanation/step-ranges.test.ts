@@ -24,7 +24,11 @@ it('reaches what lies below when a scored value reaches no step', () => {
 it('leaves the minimum of an exclusive step to the step below', () => {
   expect(
     stepRanges([step(0.2, 1, false, true), step(0, 0.5, false, true)], true).map(({ words }) => words),
-  ).toEqual(['above', 'aboveTo', 'upTo']);
+  ).toEqual(['above', 'aboveTo', 'exactly']);
+});
+
+it('reaches up to the minimum of an exclusive lowest step', () => {
+  expect(stepRanges([step(3, 1, false, true)], true).map(({ words }) => words)).toEqual(['above', 'upTo']);
 });
 
 it('needs no line below a step that starts at zero', () => {

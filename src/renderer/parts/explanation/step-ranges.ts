@@ -3,7 +3,7 @@ import type { ExplainedStep } from '../../../domain/scoring/explain-indicator';
 /** One line of a table of steps: from a minimum up to the step above it, and what lies below all steps. */
 export type StepRange = {
   id: string;
-  words: 'from' | 'above' | 'fromBelow' | 'aboveBelow' | 'fromTo' | 'aboveTo' | 'below' | 'upTo';
+  words: 'from' | 'above' | 'fromBelow' | 'aboveBelow' | 'fromTo' | 'aboveTo' | 'below' | 'upTo' | 'exactly';
   from: number;
   to: number;
   points: number;
@@ -30,7 +30,7 @@ export function stepRanges(steps: readonly ExplainedStep[], isScored: boolean): 
     ...ranges,
     {
       id: 'below',
-      words: lowest.exclusive ? 'upTo' : 'below',
+      words: lowest.exclusive ? (lowest.minimum === 0 ? 'exactly' : 'upTo') : 'below',
       from: 0,
       to: lowest.minimum,
       points: 0,

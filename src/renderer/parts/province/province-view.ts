@@ -32,6 +32,8 @@ export type TrackedAgency = {
   /** Of the revision that speaks for the agency; null without one. */
   effective: TrackedRevision | null;
   lateness: Lateness | null;
+  /** The day that lateness is counted from: when the first revision that stands came. */
+  arrivedOn: Day | null;
   selfScore: PointsText | null;
   verifiedScore: PointsText | null;
   /** Oldest first, this campaign last. */

@@ -1,7 +1,12 @@
 import type { AgencyProjection } from '../../../domain/consolidation/province-projection';
-import type { DecisionDocument, SubmissionDocument } from '../../../domain/documents/generated/documents';
+import type {
+  Day,
+  DecisionDocument,
+  SubmissionDocument,
+} from '../../../domain/documents/generated/documents';
 import type { VerifiedDocument } from '../../../domain/documents/verified-document';
 import { formatHundredths } from '../../../domain/exact/hundredths';
+import { dayOfInstant } from '../../../domain/lifecycle/working-days';
 import type { Revision } from '../../../domain/lifecycle/agency-lifecycle';
 import type { AgencyScore } from '../../../domain/scoring/score-agency';
 import type { DecisionChain } from '../../../domain/trust/trust';
@@ -17,6 +22,7 @@ export function trackAgency(agency: AgencyProjection): TrackedAgency {
     notRanked: agency.notRanked,
     effective: lifecycle.effective === null ? null : trackRevision(lifecycle.effective),
     lateness: lifecycle.lateness,
+    arrivedOn: firstArrival(lifecycle.revisions),
     selfScore: totalOf(agency.self),
     verifiedScore: totalOf(agency.verified),
     trend: agency.trend.map(({ period, score }) => ({
@@ -30,6 +36,14 @@ export function trackAgency(agency: AgencyProjection): TrackedAgency {
       .map(({ id, document }) => ({ id, kind: document.kind, createdAt: document.createdAt }))
       .sort((left, right) => compare(right.createdAt, left.createdAt)),
   };
+}
+
+function firstArrival(revisions: readonly Revision[]): Day | null {
+  const standing = revisions.filter(({ standing: place }) => place !== 'withdrawn' && place !== 'not-chosen');
+  const days = standing
+    .filter(({ number }) => number === standing[0]?.number)
+    .map(({ receivedOn, submission }) => receivedOn ?? dayOfInstant(submission.document.createdAt));
+  return days.sort(compare)[0] ?? null;
 }
 
 function totalOf(score: AgencyScore | null): string | null {

@@ -1,0 +1,39 @@
+// The form of indicators: what is typed, what is on disk, what is shown.
+import { expect, type Locator, type Page } from '@playwright/test';
+import { say, type Language } from './say';
+
+const numbers = '[data-entry] input[inputmode="decimal"][id^="field-"]';
+
+/** The typed numbers of the group on screen, in order. */
+export async function numberFields(page: Page): Promise<string[]> {
+  await expect(page.locator(numbers).first()).toBeVisible();
+  return page
+    .locator(numbers)
+    .evaluateAll((inputs) => inputs.map((input) => input.id.slice('field-'.length)));
+}
+
+export function fieldInput(page: Page, field: string): Locator {
+  return page.locator(`#field-${field}`);
+}
+
+export async function typeFigure(page: Page, field: string, figure: number): Promise<void> {
+  await fieldInput(page, field).fill(String(figure));
+}
+
+/** Waits until the app says that what was typed into the field is on disk. */
+export async function expectSaved(page: Page, field: string, language: Language = 'vi'): Promise<void> {
+  const row = page.getByRole('row').filter({ has: fieldInput(page, field) });
+  await expect(row.getByText(say(language, 'agency:unsaved.waiting'))).toHaveCount(0);
+  await expect(row.getByText(say(language, 'agency:unsaved.failed'))).toHaveCount(0);
+  const saved = say(language, 'shell:save.saved', { time: '' }).trim();
+  await expect(page.getByRole('status').filter({ hasText: saved })).toBeVisible();
+}
+
+export async function shownFigures(
+  page: Page,
+  fields: readonly string[],
+): Promise<Record<string, string>> {
+  const entries: [string, string][] = [];
+  for (const field of fields) entries.push([field, await fieldInput(page, field).inputValue()]);
+  return Object.fromEntries(entries);
+}
