@@ -190,6 +190,11 @@ describe('a hostile archive', () => {
       [{ name: 'a.json', localName: 'b.json', content: enrolment }],
     ],
     [
+      'an entry that declares two sizes',
+      'headers-differ',
+      [{ name: 'a.json', content: enrolment, localDeclaredSize: 5 }],
+    ],
+    [
       'an entry inside another',
       'overlap',
       [

@@ -10,6 +10,7 @@ export type RawEntry = {
   readonly declaredSize?: number;
   readonly declaredCompressedSize?: number;
   readonly localName?: string;
+  readonly localDeclaredSize?: number;
   readonly flags?: number;
   readonly externalAttributes?: number;
   /** Points at another entry's data. */
@@ -51,7 +52,7 @@ function localFile(entry: RawEntry): Buffer {
   header.writeUInt16LE(entry.flags ?? utf8Names, 6);
   header.writeUInt16LE(entry.method ?? 8, 8);
   header.writeUInt32LE(entry.declaredCompressedSize ?? stored.length, 18);
-  header.writeUInt32LE(entry.declaredSize ?? entry.content.length, 22);
+  header.writeUInt32LE(entry.localDeclaredSize ?? entry.declaredSize ?? entry.content.length, 22);
   header.writeUInt16LE(name.length, 26);
   return Buffer.concat([header, name, stored]);
 }

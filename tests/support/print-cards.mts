@@ -12,12 +12,15 @@ const [folder = '', spoken = 'vi', count = String(everyCard.length)] = process.a
 const language = spoken === 'en' ? 'en' : 'vi';
 
 /** Beyond the fixtures the same cards come again under other ids and names. */
-const cards = Array.from({ length: Number(count) }, (_, index) => {
-  const card = everyCard[index % everyCard.length]!;
-  if (index < everyCard.length) return card;
-  const name = `UBND xã số ${index + 1}`;
-  return { ...card, agency: { id: `X-${index + 1}`, name: { vi: name, en: name } } };
-});
+const cards = Array.from({ length: Math.ceil(Number(count) / everyCard.length) }, (_, round) =>
+  everyCard.map((card, index) => {
+    if (round === 0) return card;
+    const name = `UBND xã số ${round * everyCard.length + index + 1}`;
+    return { ...card, agency: { id: `${card.agency.id}-${round}`, name: { vi: name, en: name } } };
+  }),
+)
+  .flat()
+  .slice(0, Number(count));
 
 mkdirSync(folder, { recursive: true });
 writeFileSync(path.join(folder, jobFiles.page), renderScorecards(cards, language));

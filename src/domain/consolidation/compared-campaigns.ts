@@ -6,7 +6,7 @@ import type { CampaignChain, Trust } from '../trust/trust';
 export function followComparisons(chain: CampaignChain, trust: Trust, limit: number): CampaignChain[] {
   const followed: CampaignChain[] = [];
   let next: CampaignChain | undefined = chain;
-  while (next?.inForce != null && followed.length < limit && !followed.includes(next)) {
+  while (next !== undefined && next.inForce !== null && followed.length < limit && !followed.includes(next)) {
     followed.push(next);
     const compareWith: DocumentId | null = next.inForce.document.body.compareWith;
     next = compareWith === null ? undefined : trust.campaignOf.get(compareWith);

@@ -45,7 +45,7 @@ export function consolidateUnder(
   const [current, ...earlier] = followComparisons(chain, trust, campaignsFollowed).map((followed) =>
     scoreCampaign(followed, trust, mode),
   );
-  if (current == null) return fail('framework-unknown', { period });
+  if (current === undefined || current === null) return fail('framework-unknown', { period });
   // A campaign before that cannot be scored ends the comparison; what lies beyond it has nothing to be compared with.
   const gap = earlier.indexOf(null);
   const scored = (gap < 0 ? earlier : earlier.slice(0, gap)).flatMap((scores) =>

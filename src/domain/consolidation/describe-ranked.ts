@@ -97,7 +97,7 @@ function writeIndicators(score: AgencyScore, self: AgencyScore): RankedAgency['i
 }
 
 function formatOrNull(points: number | null | undefined): string | null {
-  return points == null ? null : formatHundredths(points);
+  return points === null || points === undefined ? null : formatHundredths(points);
 }
 
 /** Null in a first campaign, and when the agency had no score then. */

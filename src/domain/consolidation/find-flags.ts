@@ -17,7 +17,7 @@ export type ReportHistory = readonly (SubmissionBody | null)[];
 /** Sorted by kind, then subject. */
 export function findFlags(history: ReportHistory, framework: FrameworkBody): Flag[] {
   const [current, previous] = history;
-  if (current == null) return [];
+  if (current === undefined || current === null) return [];
   const flags: Flag[] = [
     ...staleProjects(current, previous ?? null).map(({ id }) => ({
       kind: 'project-stale' as const,

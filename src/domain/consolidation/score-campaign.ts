@@ -96,7 +96,7 @@ function placeAgencies(peerGroup: string, agencies: readonly ScoredAgency[]): Sc
   const scores = [...counted.values()].flatMap((agency) => (agency.counted === null ? [] : [agency.counted]));
   const placed = rankScores(scores).flatMap(({ agency: id, rank }): PlacedAgency[] => {
     const agency = counted.get(id);
-    return agency?.counted == null ? [] : [{ agency, score: agency.counted, rank }];
+    return agency === undefined || agency.counted === null ? [] : [{ agency, score: agency.counted, rank }];
   });
   return {
     peerGroup,

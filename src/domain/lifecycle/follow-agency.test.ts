@@ -22,7 +22,8 @@ function follow(more: VerifiedDocument[], { agency = 'AAA', base = province } = 
   if (!trust.ok) throw new Error(trust.problem.code);
   const chain = trust.value.campaigns.get('2019-H1');
   const expected = chain?.expected.get(agency);
-  if (chain?.inForce == null || expected === undefined) throw new Error('the builder made no campaign');
+  if (chain === undefined || chain.inForce === null || expected === undefined)
+    throw new Error('the builder made no campaign');
   const reports = gatherReports(trust.value, chain).get(agency) ?? noReports;
   return followAgency(expected, chain.inForce.document.body, reports, trust.value);
 }

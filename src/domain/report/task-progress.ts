@@ -24,6 +24,7 @@ export function changeTaskProgress(
   if (change.percent !== undefined && next.state !== 'done') {
     return { ...next, state: change.percent > 0 ? 'under-way' : 'not-started' };
   }
-  if (change.percent !== undefined && change.percent < 100) return { ...next, state: 'under-way', doneOn: null };
+  if (change.percent !== undefined && change.percent < 100)
+    return { ...next, state: 'under-way', doneOn: null };
   return next;
 }

@@ -31,15 +31,12 @@ function checkTypes({ framework, submission }: ScoringInput): SubmissionCheck[] 
   const rules = fieldRulesOf(framework.body);
   return Object.entries(submission.values).flatMap(([field, value]): SubmissionCheck[] => {
     const problem = checkTypedValues({ [field]: value }, rules);
-    if (problem === null || !(problem.code in trustCodes)) return [];
-    return [
-      {
-        severity: 'error',
-        code: trustCodes[problem.code as keyof typeof trustCodes],
-        path: `values/${field}`,
-        details: { field },
-      },
-    ];
+    // A decimal may be negative in a package, where it earns nothing; a form can still say that it is wrong.
+    const isNegative = typeof value === 'number' && value < 0;
+    const refusedAs = problem?.code ?? (isNegative ? 'field-type-wrong' : null);
+    if (refusedAs === null || !(refusedAs in trustCodes)) return [];
+    const code = trustCodes[refusedAs as keyof typeof trustCodes];
+    return [{ severity: 'error', code, path: `values/${field}`, details: { field } }];
   });
 }
 

@@ -85,8 +85,8 @@ function explainFormula(scoring: Scoring, { fields }: AgencyScore): ExplainedFor
     case 'ratio-bands': {
       const ratio = explainRatio(scoring, fields);
       const { numerator, denominator } = ratio;
-      const reached =
-        numerator === null || !denominator ? null : reachedStep(scoring.steps, numerator, denominator);
+      const isFormed = numerator !== null && numerator >= 0 && denominator !== null && denominator > 0;
+      const reached = isFormed ? reachedStep(scoring.steps, numerator, denominator) : null;
       return { type: 'ratio-bands', ratio, steps: markReached(scoring.steps, reached) };
     }
     case 'value-bands': {

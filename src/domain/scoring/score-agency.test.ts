@@ -83,6 +83,34 @@ describe('the base of a score', () => {
     });
   });
 
+  it('lets an indicator leave by its own zero denominator even when the agency also asked for it', () => {
+    const submission = aSubmission({
+      values: { cbcc_tong: 0 },
+      notApplicable: [{ indicator: 'HT01', reason: 'no staff' }],
+    });
+    expect(resultOf(score({}, { submission }), 'HT01')).toMatchObject({
+      status: 'not-applicable',
+      cause: 'zero-denominator',
+    });
+  });
+
+  it('never falls when a request is granted, and covers no less', () => {
+    const codes = builtInFramework.indicators.map(({ code }) => code);
+    const values = { cbcc_tong: 60, cbcc_co_may: 57, mt_tong: 60, mt_ket_noi: 31, co_tslcd: true };
+    fc.assert(
+      fc.property(fc.subarray(codes, { maxLength: 40 }), (asked) => {
+        const notApplicable = asked.map((indicator) => ({ indicator, reason: 'asked' }));
+        const submission = aSubmission({ values, notApplicable });
+        const without = score({}, { submission });
+        const granted = score({}, { submission }, { granted: asked, deductions: [] });
+        expect(granted.total).toBeGreaterThanOrEqual(without.total);
+        expect(granted.coverage).toBeGreaterThanOrEqual(without.coverage);
+        expect(granted.earned).toBe(without.earned);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('is empty for a kind that no indicator is about', () => {
     expect(scoreAgency(aScoringInput({ agency: anAgency({ kind: 'tinh' }) }), noRulings)).toBeNull();
   });
@@ -163,6 +191,18 @@ describe('a total', () => {
     const values = { cbcc_tong: 60, cbcc_co_may: 57, mt_tong: 61, mt_ket_noi: 50 };
     const reversed = Object.fromEntries(Object.entries(values).reverse());
     expect(score(reversed)).toEqual(score(values));
+  });
+});
+
+describe('the fields of a score', () => {
+  it('are worked out once, when first asked for', () => {
+    const scored = score({ cbcc_tong: 60 });
+    expect(scored.fields).toBe(scored.fields);
+  });
+
+  it('cross to a worker with the rest of the score', () => {
+    const scored = score({ cbcc_tong: 60 });
+    expect(structuredClone(scored).fields.get('cbcc_tong')?.value).toBe(60);
   });
 });
 

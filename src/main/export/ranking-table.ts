@@ -24,8 +24,9 @@ export function rankingTable(ground: ExportGround): Table {
 }
 
 function rankingColumns({ words, nameOf, parentOf, peerGroupName, bandName }: ExportGround): RankingColumn[] {
-  const points = (text: string | null | undefined): TableCell => (text == null ? null : { decimal: text });
-  const whole = (count: number | null | undefined): TableCell => (count == null ? null : { whole: count });
+  const points = (text: string | null | undefined): TableCell => (text ? { decimal: text } : null);
+  const whole = (count: number | null | undefined): TableCell =>
+    count === null || count === undefined ? null : { whole: count };
   return [
     { title: words('column.peerGroup'), width: 26, cell: (_ranked, list) => peerGroupName(list.peerGroup) },
     { title: words('column.rank'), width: 7, cell: (ranked) => whole(ranked.rank) },

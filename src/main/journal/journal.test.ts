@@ -163,6 +163,32 @@ describe('the journal', () => {
     },
   );
 
+  it.each([
+    ['a shorter entry', 5000],
+    ['an entry that starts the next segment', 600],
+  ])('leaves nothing of a failed entry behind %s', async (_, segmentLimit) => {
+    const disk = await diskWith(2, segmentLimit);
+    const { journal } = await openOn(disk, segmentLimit);
+    const campaign = 'c'.repeat(64);
+    disk.rule = (operation) => (operation === 'write' ? 'ENOSPC' : null);
+    const long = await journal.append([
+      {
+        table: 'notes',
+        key: 'n',
+        value: { campaign, path: 'p', text: 'x'.repeat(segmentLimit === 600 ? 1 : 2000) },
+      },
+    ]);
+    expect(long.ok).toBe(false);
+    disk.heal();
+    await journal.append(change(2));
+    await journal.append(change(3));
+    const { notices } = await openOn(disk, segmentLimit);
+    expect([notices, await entriesOn(disk, segmentLimit)]).toEqual([
+      [],
+      { ok: true, value: [0, 1, 2, 3].map((value) => entry(value)) },
+    ]);
+  });
+
   it('keeps every acknowledged entry when the power goes at any moment', async () => {
     for (const keptShare of [0, 0.3, 0.99, 1]) {
       for (let moment = 0; moment < 8; moment += 1) {

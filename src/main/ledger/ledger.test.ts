@@ -137,6 +137,23 @@ describe('the ledger', () => {
     expect((await reopened.put([aPackage('fourth')])).ok).toBe(false);
   });
 
+  it('misses a batch that was taken out whole', async () => {
+    const disk = new FaultDisk();
+    const { ledger } = await openOn(disk);
+    const ends: number[] = [];
+    for (const one of [first, second, third]) {
+      await ledger.put([one]);
+      ends.push(disk.content(firstSegment)!.length);
+    }
+    const content = disk.content(firstSegment)!;
+    disk.put(firstSegment, Buffer.concat([content.subarray(0, ends[0]), content.subarray(ends[1])]));
+    const { ledger: reopened, notices } = await openOn(disk);
+    expect(notices.map(({ code, details }) => [code, details.safe, details.behind])).toEqual([
+      ['ledger-broken', 1, 1],
+    ]);
+    expect(await reopened.since(0, 10)).toEqual({ ok: true, value: [stored(0, first)] });
+  });
+
   it('sees bytes that rotted behind an index', async () => {
     const disk = new FaultDisk();
     const { ledger } = await openOn(disk);

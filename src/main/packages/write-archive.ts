@@ -9,7 +9,7 @@ export type ArchiveContent = {
   readonly view?: { readonly name: string; readonly html: string };
 };
 
-/** The earliest time a ZIP can say: the same content makes the same archive. */
+/** The earliest time a ZIP can say, so that an archive tells nothing but its content. */
 const noTime = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
 
 export async function writeArchive({

@@ -15,7 +15,7 @@ import { listAgencies } from './province/list-agencies';
 import type { SampleAgency } from './province/sample-agency';
 import { agencyStates } from './report/agency-state';
 
-export type SampleRequest = { readonly agencies: number; readonly periods: number; readonly seed: string };
+type SampleRequest = { readonly agencies: number; readonly periods: number; readonly seed: string };
 
 export type SampleProvince = {
   readonly request: SampleRequest;

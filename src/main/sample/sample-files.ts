@@ -40,7 +40,7 @@ export type HirePost = {
   readonly cause?: string;
 };
 
-export type LifeCounts = {
+type LifeCounts = {
   readonly missing: number;
   /** Working days late, one number an agency. */
   readonly late: readonly number[];

@@ -84,7 +84,7 @@ describe('values of indicators', () => {
       formatValue({ kind: 'number', value: '2.50' }, vietnamese),
       formatValue({ kind: 'level', level: 2, of: 4 }, vietnamese),
       formatValue({ kind: 'missing' }, vietnamese),
-    ]).toEqual(['99,2%', 'từ 50%', '1.204/3.100', '2,5', 'mức 2/4', 'chưa có số']);
+    ]).toEqual(['99,2%', 'từ 50%', '1.204/3.100', '2,5', 'mức 2/4', 'trống']);
   });
 });
 

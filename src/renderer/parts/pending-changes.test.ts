@@ -4,7 +4,8 @@ import { ProblemError } from '../../domain/problem/problem';
 import { createPendingChanges } from './pending-changes';
 
 const campaign = 'a'.repeat(64);
-const typed = (value: number, field = 'total'): RecordChange => putRecord('values', { campaign, field, value });
+const typed = (value: number, field = 'total'): RecordChange =>
+  putRecord('values', { campaign, field, value });
 
 function start() {
   const saved: RecordChange[][] = [];

@@ -68,7 +68,11 @@ export function createPendingChanges(save: Save): PendingChanges {
         forget(saved);
       }, settleMilliseconds);
     } catch (error) {
-      settle(sent, 'failed', error instanceof ProblemError ? error.problem : { code: 'unexpected', details: {} });
+      settle(
+        sent,
+        'failed',
+        error instanceof ProblemError ? error.problem : { code: 'unexpected', details: {} },
+      );
     }
   };
 

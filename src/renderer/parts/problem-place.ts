@@ -24,7 +24,9 @@ export function hrefOfPlace(place: ProblemPlace): string {
 
 export function hrefOfPart(id: ReportPartId): string {
   if (id.part === 'group') return `#/agency/indicators?group=${id.group}`;
-  return hrefOfPlace(id.part === 'directives' ? { part: 'directives', row: '' } : { part: id.part, row: null });
+  return hrefOfPlace(
+    id.part === 'directives' ? { part: 'directives', row: '' } : { part: id.part, row: null },
+  );
 }
 
 /** The name of a part of the report: a register, or an indicator group by its short name. */

@@ -2,7 +2,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Draft } from '../../domain/draft/assemble-submission';
-import { putRecord, removeRecord, type DraftRecords, type RecordTable } from '../../domain/draft/draft-records';
+import {
+  putRecord,
+  removeRecord,
+  type DraftRecords,
+  type RecordTable,
+} from '../../domain/draft/draft-records';
 import { applyChanges } from '../../domain/report/apply-changes';
 import { useWorkspaceSession, type WorkspaceSession } from '../session/workspace-session';
 import { readDraft } from '../storage/read-draft';

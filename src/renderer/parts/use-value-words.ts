@@ -13,8 +13,10 @@ export function useValueWords(): (field: Field, value: FieldValue | null) => str
   return (field, value) => {
     if (value === null) return '–';
     if (typeof value === 'boolean') return t(value ? 'answer.yes' : 'answer.no');
-    if (typeof value === 'number') return field.type === 'money' ? formats.money(value) : formats.number(value);
-    const level = framework === undefined ? undefined : levelsOf(framework, field.key).find(({ id }) => id === value);
+    if (typeof value === 'number')
+      return field.type === 'money' ? formats.money(value) : formats.number(value);
+    const level =
+      framework === undefined ? undefined : levelsOf(framework, field.key).find(({ id }) => id === value);
     return level === undefined ? value : inWords(level.name);
   };
 }

@@ -20,13 +20,18 @@ export async function typeFigure(page: Page, field: string, figure: number): Pro
   await fieldInput(page, field).fill(String(figure));
 }
 
-/** Waits until the app says that what was typed into the field is on disk. */
+/** Waits for the very moment at which the app says that what was typed into the field is on disk. */
 export async function expectSaved(page: Page, field: string, language: Language = 'vi'): Promise<void> {
-  const row = page.getByRole('row').filter({ has: fieldInput(page, field) });
-  await expect(row.getByText(say(language, 'agency:unsaved.waiting'))).toHaveCount(0);
-  await expect(row.getByText(say(language, 'agency:unsaved.failed'))).toHaveCount(0);
-  const saved = say(language, 'shell:save.saved', { time: '' }).trim();
-  await expect(page.getByRole('status').filter({ hasText: saved })).toBeVisible();
+  const unsaved = say(language, 'agency:unsaved.waiting');
+  await page.waitForFunction(
+    ([id, words]) => {
+      const row = document.getElementById(id)?.closest('tr');
+      if (row == null || row.textContent?.includes(words)) return false;
+      return document.querySelector('header [data-kind="saved"]') !== null;
+    },
+    [`field-${field}`, unsaved] as const,
+    { polling: 'raf', timeout: 15_000 },
+  );
 }
 
 export async function shownFigures(

@@ -80,6 +80,7 @@ test('English cards fit one page each as well', () => {
 });
 
 test('a province of 154 agencies is one file with a page and a name for each', () => {
+  test.slow();
   const file = print('province', 'vi', 154);
   const pages = readPages(file);
   expect(pages).toHaveLength(154);

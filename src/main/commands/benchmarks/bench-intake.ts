@@ -93,7 +93,7 @@ function project(documents: readonly VerifiedDocument[], expected: number): void
   const trust = buildTrust(documents, { crypto: nodeCrypto, period: benchmarkPeriod });
   if (!trust.ok) throw new ProblemError(trust.problem);
   const chain = trust.value.campaigns.get(benchmarkPeriod);
-  if (chain?.inForce == null) throw new RangeError('The benchmark has a campaign.');
+  if (chain === undefined || chain.inForce === null) throw new RangeError('The benchmark has a campaign.');
   const { body } = chain.inForce.document;
   const reports = gatherReports(trust.value, chain);
   const followed = [...chain.expected.values()].map((agency) =>

@@ -3,7 +3,7 @@ import { chanceOf } from '../chance/chance';
 import { sampleResources } from '../sample-resources';
 import { signDraft, type SampleKeys, type SamplePackage } from './sample-desk';
 
-export type DecisionDraft = Pick<DecisionBody, 'campaign' | 'subject' | 'verdict'> &
+type DecisionDraft = Pick<DecisionBody, 'campaign' | 'subject' | 'verdict'> &
   Partial<DecisionBody> & { readonly createdAt: Instant; readonly previous: DocumentId | null };
 
 /** A decision by one of the reviewers; the same reviewer stays with a subject. */

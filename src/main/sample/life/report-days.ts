@@ -17,7 +17,7 @@ export type ReportDays = {
 const reviewDays = 4;
 
 /** The agency's own due day: the campaign's, unless it was given longer. */
-export function dueDayFor(agency: SampleAgency, half: HalfYear): Day {
+function dueDayFor(agency: SampleAgency, half: HalfYear): Day {
   const { extended } = sampleResources.life;
   return extended.agency === agency.id && extended.period === half.period ? extended.dueOn : half.dueOn;
 }
@@ -48,7 +48,7 @@ export function reportDays(seed: string, agency: SampleAgency, half: HalfYear, f
   };
 }
 
-export function earlierWorkday(day: Day, count: number): Day {
+function earlierWorkday(day: Day, count: number): Day {
   let found = day;
   for (let left = count; left > 0; left -= 1) found = workingDayUpTo(addDays(found, -1));
   return found;

@@ -31,7 +31,7 @@ type KeyChange = {
   readonly cause: 'rotated' | 'revoked' | 'lost' | 'renewed';
 };
 
-export type KeyStory = {
+type KeyStory = {
   readonly seed: string;
   readonly keys: SampleKeys;
   readonly agency: SampleAgency;

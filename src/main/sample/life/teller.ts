@@ -30,7 +30,7 @@ export type ReportStory = {
   readonly directives: readonly IssuedDirective[];
 };
 
-export type DecisionStep = Pick<DecisionBody, 'verdict'> &
+type DecisionStep = Pick<DecisionBody, 'verdict'> &
   Partial<DecisionBody> & { readonly on: Day; readonly minutes?: number };
 
 /** Writes the files of one agency and period as they come into being. */

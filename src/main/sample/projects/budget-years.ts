@@ -48,8 +48,11 @@ function yearOf(course: ProjectCourse, year: number, end: Day, asOf: Day, earlie
     ? 0
     : Math.max(floorTo(total * openedShare, million), dueBy(`${year}-12-31`) - paidBefore);
   const allocated = Math.max(0, floorTo(Math.min(wished, total - allocatedBefore), million));
+  // A new plan moves what is due at once; the year's allocation stays as it was given out.
+  const current = course.baselines.filter((known) => known.approvedOn <= asOf).at(-1) ?? baseline;
+  const dueNow = floorTo(total * dueShare(current.stages, end), million);
   const dueBefore = Math.min(paidBefore, dueBy(`${year - 1}-12-31`));
-  const planned = Math.min(allocated, Math.max(0, floorTo(dueBy(end) - dueBefore, million)));
+  const planned = Math.min(allocated, Math.max(0, floorTo(dueNow - dueBefore, million)));
   const paid = Math.min(planned, Math.max(0, paidBy(course, total, asOf) - paidBefore));
   return { year, allocated, planned, paid };
 }

@@ -25,7 +25,7 @@ export type Setting = {
   readonly skill: number;
 };
 
-export type Trouble = {
+type Trouble = {
   readonly stage: StageCode;
   readonly days: number;
   readonly cause: string;

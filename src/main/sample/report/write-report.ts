@@ -8,7 +8,7 @@ import { makeEvidence } from './make-evidence';
 import { makeNotes } from './make-notes';
 import { makeRequests } from './make-requests';
 
-export type ReportSetting = {
+type ReportSetting = {
   readonly campaign: DocumentId;
   readonly directives: readonly IssuedDirective[];
   readonly approvedOn: Day;

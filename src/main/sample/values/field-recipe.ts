@@ -24,7 +24,7 @@ export type ShareRecipe = OfFacet & {
   /** Counted since 1 January: this part of the year's value is reached by the middle. */
   readonly yearly?: number;
 };
-export type MultipleRecipe = OfFacet & { readonly make: 'multiple'; readonly of: string };
+type MultipleRecipe = OfFacet & { readonly make: 'multiple'; readonly of: string };
 export type PaceRecipe = OfFacet & { readonly make: 'pace'; readonly size: string };
 export type LadderRecipe = OfFacet & {
   readonly make: 'ladder';
@@ -42,12 +42,12 @@ export type LevelRecipe = Made & {
   readonly steps: readonly number[];
   readonly yearly?: number;
 };
-export type StepsRecipe = Made & {
+type StepsRecipe = Made & {
   readonly make: 'steps';
   readonly facet: string;
   readonly steps: readonly number[];
 };
-export type AppointmentRecipe = Made & {
+type AppointmentRecipe = Made & {
   readonly make: 'appointment';
   readonly facet: string;
   readonly levels: readonly string[];

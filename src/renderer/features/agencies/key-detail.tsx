@@ -10,11 +10,12 @@ import { useCurrentCampaign } from '../../session/current-campaign';
 import { useAgencyNames } from '../../session/use-agency-names';
 import { useWorkspaceSession } from '../../session/workspace-session';
 import { LongTextField } from '../../ui/fields/long-text-field';
+import { StatusMark } from '../../ui/marks/status-mark';
 import { InlineNote } from '../../ui/notes/inline-note';
 import { DefinitionList } from '../../ui/panels/definition-list';
 import { SidePanel } from '../../ui/panels/side-panel';
 import classes from './agencies.module.css';
-import type { KeyRow } from './key-rows';
+import { stateLooks, type KeyRow } from './key-rows';
 
 type KeyDetailProps = { row: KeyRow | null; rows: readonly KeyRow[] };
 
@@ -24,6 +25,7 @@ export function KeyDetail({ row, rows }: KeyDetailProps) {
   return (
     <SidePanel
       title={t('detail.title')}
+      note={row !== null && <StatusMark kind={stateLooks[row.state]} text={t(`state.${row.state}`)} />}
       isOpen={isOpen}
       onOpen={() => {
         setOpen(true);

@@ -9,7 +9,10 @@ export function ChecklistPanel({ items }: { items: readonly ChecklistItem[] }) {
   const { t } = useTranslation('agency');
   const done = items.filter(({ isDone }) => isDone).length;
   return (
-    <Panel title={t('overview.checklist.title')} actions={t('overview.checklist.note', { done, total: items.length })}>
+    <Panel
+      title={t('overview.checklist.title')}
+      actions={t('overview.checklist.note', { done, total: items.length })}
+    >
       <ul>
         {items.map((entry) => (
           <li key={entry.item} className={classes.item}>

@@ -8,7 +8,11 @@ import { StatusMark } from '../../ui/marks/status-mark';
 import { Panel } from '../../ui/panels/panel';
 import classes from './overview.module.css';
 
-const kinds = { received: 'report.received', returned: 'report.returned', accepted: 'report.accepted' } as const;
+const kinds = {
+  received: 'report.received',
+  returned: 'report.returned',
+  accepted: 'report.accepted',
+} as const;
 
 export function DecisionPanel({ work }: { work: AgencyWork }) {
   const { t } = useTranslation('agency');

@@ -2,7 +2,12 @@ import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatHundredths } from '../../../domain/exact/hundredths';
 import type { NextStep } from '../../../domain/report/next-step';
-import { countFields, partState, type ReportPart, type ReportPartId } from '../../../domain/report/report-parts';
+import {
+  countFields,
+  partState,
+  type ReportPart,
+  type ReportPartId,
+} from '../../../domain/report/report-parts';
 import { useFormats } from '../../locale/use-formats';
 import { hrefOfPart, usePartName } from '../../parts/problem-place';
 import type { AgencyWork } from '../../parts/use-agency-work';
@@ -141,7 +146,12 @@ function Check({ part }: { part: ReportPart }) {
   if (state === 'error') return <StatusMark kind="form.errors" count={part.errors} />;
   if (state === 'warning') return <StatusMark kind="form.warnings" count={part.warnings} />;
   if (part.filled === part.total && part.evidence.length > 0) {
-    return <StatusMark kind="form.incomplete" text={t('overview.parts.evidence', { count: part.evidence.length })} />;
+    return (
+      <StatusMark
+        kind="form.incomplete"
+        text={t('overview.parts.evidence', { count: part.evidence.length })}
+      />
+    );
   }
   return <StatusMark kind={`form.${state}`} />;
 }

@@ -27,7 +27,9 @@ export function TopPanel({ work, parts, step }: TopPanelProps) {
       <div className={classes.cell}>
         <p>
           <strong>{t('overview.fields.done', { filled, total })}</strong>{' '}
-          {total > filled && <span className={classes.dim}>{t('overview.fields.left', { count: total - filled })}</span>}
+          {total > filled && (
+            <span className={classes.dim}>{t('overview.fields.left', { count: total - filled })}</span>
+          )}
         </p>
         <BarWithMedian value={filled} max={total} label={t('overview.fields.label', { filled, total })} />
         <Button

@@ -9,11 +9,17 @@ export function useStepWords(): (step: NextStep) => { words: string; href: strin
   return (step) => {
     switch (step.kind) {
       case 'declare':
-        return { words: t(`overview.next.declare.${step.register}`), href: hrefOfPart({ part: step.register }) };
+        return {
+          words: t(`overview.next.declare.${step.register}`),
+          href: hrefOfPart({ part: step.register }),
+        };
       case 'fill':
       case 'evidence': {
         const id = { part: 'group' as const, group: step.group };
-        return { words: t(`overview.next.${step.kind}`, { count: step.count, group: partName(id) }), href: hrefOfPart(id) };
+        return {
+          words: t(`overview.next.${step.kind}`, { count: step.count, group: partName(id) }),
+          href: hrefOfPart(id),
+        };
       }
       case 'mend':
       case 'explain': {
@@ -27,7 +33,10 @@ export function useStepWords(): (step: NextStep) => { words: string; href: strin
         return { words: t('overview.next.approve'), href: '#/agency/report' };
       case 'sign':
       case 'sent':
-        return { words: t(`overview.next.${step.kind}`, { revision: step.revision }), href: '#/agency/report' };
+        return {
+          words: t(`overview.next.${step.kind}`, { revision: step.revision }),
+          href: '#/agency/report',
+        };
     }
   };
 }

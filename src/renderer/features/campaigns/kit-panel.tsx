@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileExport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DocumentId } from '../../../domain/documents/generated/documents';
 import { ProblemMessage } from '../../parts/problem-message';
 import { useProblem } from '../../parts/use-problem';
 import { desktop } from '../../platform/desktop-client';
@@ -15,20 +16,24 @@ import { useKitDocuments } from './use-kit-documents';
 
 export function KitPanel() {
   const { t } = useTranslation('campaigns');
-  const { workspace } = useWorkspaceSession();
+  const { workspace, database } = useWorkspaceSession();
   const current = useCurrentCampaign();
   const documents = useKitDocuments();
   const [savedAs, setSavedAs] = useState<string | null>(null);
   const { problem, isRunning, run } = useProblem();
-  const exportKit = () =>
+  const exportAs = (name: 'kit' | 'recheck', packages: DocumentId[]) =>
     run(async () => {
       const saved = await desktop.exportPackages({
         workspace: workspace.id,
-        documents: documents ?? [],
-        suggestedName: `${workspace.province}_${current?.body.period ?? ''}.kit.nhipso.json`,
+        documents: packages,
+        suggestedName: `${workspace.province}_${current?.body.period ?? ''}.${name}.nhipso.json`,
       });
       setSavedAs(saved.savedAs);
     });
+  const exportAll = async () => {
+    const all = (await database.documents.orderBy('position').primaryKeys()) as DocumentId[];
+    await exportAs('recheck', all);
+  };
   return (
     <Panel title={t('kit.title')} note={t('kit.documents', { count: documents?.length ?? 0 })} padding="text">
       <div className={classes.stack}>
@@ -40,11 +45,15 @@ export function KitPanel() {
         <Button
           variant="filled"
           leftSection={<IconFileExport size={17} aria-hidden />}
-          onClick={() => void exportKit()}
+          onClick={() => void exportAs('kit', documents ?? [])}
           loading={isRunning}
           disabled={documents === undefined || documents.length === 0}
         >
           {t('kit.export')}
+        </Button>
+        <p>{t('kit.recheckNote')}</p>
+        <Button leftSection={<IconFileExport size={17} aria-hidden />} onClick={() => void exportAll()} loading={isRunning}>
+          {t('kit.recheck')}
         </Button>
         {savedAs !== null && <InlineNote tone="ok" title={t('kit.saved', { file: savedAs })} isAnnounced />}
         {problem !== null && <ProblemMessage problem={problem} />}

@@ -33,7 +33,14 @@ export function EvidenceList({ work, line }: EvidenceListProps) {
     void editing.flush();
   };
   const add = ({ number, issuedOn, summary }: EvidenceEntry) => {
-    put({ id: createRowId(), number: number.trim(), issuedOn, summary: summary.trim(), indicators: [code], file: null });
+    put({
+      id: createRowId(),
+      number: number.trim(),
+      issuedOn,
+      summary: summary.trim(),
+      indicators: [code],
+      file: null,
+    });
     setAdding(false);
   };
   const others = report.body.evidence.filter(({ indicators }) => !indicators.includes(code));

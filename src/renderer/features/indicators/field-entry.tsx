@@ -40,7 +40,10 @@ export function FieldEntry({ work, line, isWarned }: FieldEntryProps) {
       return (
         <ChoiceField
           {...frame}
-          choices={levelsOf(campaign.framework, field.key).map(({ id, name }) => ({ value: id, label: inWords(name) }))}
+          choices={levelsOf(campaign.framework, field.key).map(({ id, name }) => ({
+            value: id,
+            label: inWords(name),
+          }))}
           value={typeof value === 'string' ? value : null}
           onChange={change}
           placeholder="–"
@@ -49,7 +52,12 @@ export function FieldEntry({ work, line, isWarned }: FieldEntryProps) {
       );
     case 'money':
       return (
-        <MoneyField {...frame} value={typeof value === 'number' ? value : null} onChange={change} unit="million" />
+        <MoneyField
+          {...frame}
+          value={typeof value === 'number' ? value : null}
+          onChange={change}
+          unit="million"
+        />
       );
     case 'integer':
     case 'decimal':

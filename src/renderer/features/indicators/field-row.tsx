@@ -85,7 +85,13 @@ function Change({ line: { value, before, field } }: { line: FieldLine }) {
   return <>{formats.delta(difference, Number.isInteger(difference) ? 0 : 1)}</>;
 }
 
-const screens = { projects: 'projects', staff: 'staff', hires: 'staff', campaign: 'overview', report: 'report' } as const;
+const screens = {
+  projects: 'projects',
+  staff: 'staff',
+  hires: 'staff',
+  campaign: 'overview',
+  report: 'report',
+} as const;
 
 function Source({ work, line: { entry, field } }: { work: AgencyWork; line: FieldLine }) {
   const { t } = useTranslation(['indicators', 'agency']);
@@ -100,7 +106,9 @@ function Source({ work, line: { entry, field } }: { work: AgencyWork; line: Fiel
     );
   }
   const href =
-    entry.kind === 'shared' ? `#/agency/indicators?at=${entry.home}&field=${field.key}` : `#/agency/${screens[entry.source]}`;
+    entry.kind === 'shared'
+      ? `#/agency/indicators?at=${entry.home}&field=${field.key}`
+      : `#/agency/${screens[entry.source]}`;
   return (
     <Anchor href={href} className={classes.link}>
       <IconLink size={14} stroke={1.9} aria-hidden />{' '}

@@ -18,7 +18,8 @@ export function FormulaHelp({ explanation, fields }: FormulaHelpProps) {
   const { t } = useTranslation('indicators');
   const steps = useFormulaSteps(explanation);
   const { formula } = explanation;
-  const zero = formula.type === 'ratio' || formula.type === 'ratio-bands' ? formula.ratio.ifDenominatorZero : null;
+  const zero =
+    formula.type === 'ratio' || formula.type === 'ratio-bands' ? formula.ratio.ifDenominatorZero : null;
   return (
     <>
       <FormulaBox arithmetic={<Arithmetic explanation={explanation} />} steps={steps} />
@@ -74,9 +75,14 @@ function Division({ ratio, isPercent }: { ratio: ExplainedRatio; isPercent: bool
   if (percent === null || quotient === null) return <div>{t('formula.missing')}</div>;
   return (
     <div>
-      {t('formula.division', { numerator: formats.number(numerator), denominator: formats.number(denominator) })}
+      {t('formula.division', {
+        numerator: formats.number(numerator),
+        denominator: formats.number(denominator),
+      })}
       <strong>
-        {isPercent ? formats.percent(formatHundredths(percent)) : formats.number(formatHundredths(quotient), 2)}
+        {isPercent
+          ? formats.percent(formatHundredths(percent))
+          : formats.number(formatHundredths(quotient), 2)}
       </strong>
     </div>
   );

@@ -54,7 +54,8 @@ export function GroupStrip({ work, group, onChoose }: GroupStripProps) {
         <span>{t('total')}</span>
         {score !== null && (
           <span>
-            <b>{formats.points(formatHundredths(score.total))}</b> {band === undefined ? '' : inWords(band.name)}
+            <b>{formats.points(formatHundredths(score.total))}</b>{' '}
+            {band === undefined ? '' : inWords(band.name)}
           </span>
         )}
       </div>

@@ -38,8 +38,10 @@ export function IndicatorRows({ work, line, spot, notedAt, onSpot, onNote }: Ind
       data-indicator={code}
       data-chosen={isChosen || undefined}
       onFocus={(event) => {
-        const entry = (event.target as HTMLElement).closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? null;
-        if (spot?.indicator !== code || (entry !== null && spot.field !== entry)) onSpot({ indicator: code, field: entry });
+        const entry =
+          (event.target as HTMLElement).closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? null;
+        if (spot?.indicator !== code || (entry !== null && spot.field !== entry))
+          onSpot({ indicator: code, field: entry });
       }}
     >
       <IndicatorHead
@@ -113,7 +115,9 @@ function IndicatorHead({ work, line, onChoose }: IndicatorHeadProps) {
       </td>
       <td colSpan={points === null ? 2 : 1} data-align={points === null ? 'end' : undefined}>
         {points === null ? <Cause work={work} line={line} /> : null}
-        {line.requestReason !== null && points !== null && <StatusMark kind="form.notApplicable" text={t('requested')} />}
+        {line.requestReason !== null && points !== null && (
+          <StatusMark kind="form.notApplicable" text={t('requested')} />
+        )}
       </td>
       {points !== null && (
         <td data-align="end">

@@ -35,7 +35,10 @@ export function IndicatorTable(props: IndicatorTableProps) {
   const inWords = useBilingual();
   const name = work.campaign.framework.groups.find(({ code }) => code === group)?.name;
   const { filled, total } = countLineFields(lines);
-  const problems = lines.flatMap((line) => [...line.problems, ...line.fields.flatMap((field) => field.problems)]);
+  const problems = lines.flatMap((line) => [
+    ...line.problems,
+    ...line.fields.flatMap((field) => field.problems),
+  ]);
   const { errors, warnings } = countProblems(problems);
   if (lines.length === 0) return <Panel title={t('groups')}>{t('noScore')}</Panel>;
   return (
@@ -107,7 +110,9 @@ function Neighbours({ work, group, groups, onChooseGroup }: IndicatorTableProps)
     return found === undefined ? '' : inWords(found.shortName);
   };
   const left = (code: string) => {
-    const { filled, total } = countLineFields(work.report.lines.filter(({ indicator }) => indicator.group === code));
+    const { filled, total } = countLineFields(
+      work.report.lines.filter(({ indicator }) => indicator.group === code),
+    );
     return total > filled ? `, ${t('left', { count: total - filled })}` : '';
   };
   return (

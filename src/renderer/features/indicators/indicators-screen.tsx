@@ -26,7 +26,9 @@ export function IndicatorsScreen({ work }: { work: AgencyWork }) {
     arrivedAt,
   });
   const lines = report.lines.filter(({ indicator }) => indicator.group === group);
-  const chosen = report.lines.find(({ indicator }) => indicator.code === spot?.indicator && indicator.group === group);
+  const chosen = report.lines.find(
+    ({ indicator }) => indicator.code === spot?.indicator && indicator.group === group,
+  );
   return (
     <PageGrid
       top={<GroupStrip work={work} group={group} onChoose={chooseGroup} />}

@@ -26,7 +26,13 @@ export function NotApplicableRequest({ work, line }: NotApplicableRequestProps) 
     return (
       <section className={classes.request}>
         <h3>{t('request.asked')}</h3>
-        <LongTextField label={t('request.reason')} value={requestReason} rows={2} maxLength={4_000} onChange={put} />
+        <LongTextField
+          label={t('request.reason')}
+          value={requestReason}
+          rows={2}
+          maxLength={4_000}
+          onChange={put}
+        />
         {report.score !== null && report.scoreIfGranted !== null && (
           <p>
             {t('request.readings', {

@@ -59,6 +59,7 @@ function NoteEditor({ work, path, label, text, onDone }: NoteEditorProps) {
   useEffect(() => {
     const cameFrom = document.activeElement;
     editorRef.current?.querySelector('textarea')?.focus();
+    editorRef.current?.scrollIntoView({ block: 'nearest' });
     return () => {
       if (cameFrom instanceof HTMLElement) cameFrom.focus();
     };

@@ -52,7 +52,8 @@ export function useFormKeys(options: FormKeysOptions): (event: KeyboardEvent<HTM
     else if (key === 'PageDown') goToGroup(1);
     else if (key === 'F8') goToProblem();
     else if (key === 'F2' && spot !== null) onNote(spot);
-    else if (key === 'Enter' && target instanceof HTMLInputElement && mayLeave(target)) focusNext(formRef.current, target);
+    else if (key === 'Enter' && target instanceof HTMLInputElement && mayLeave(target))
+      focusNext(formRef.current, target);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -75,7 +76,8 @@ function focusSpot(form: HTMLElement, spot: FormSpot | 'first'): void {
     focusEntry(form.querySelector('[data-entry]'));
     return;
   }
-  const field = spot.field === null ? null : form.querySelector<HTMLElement>(`[data-entry="${CSS.escape(spot.field)}"]`);
+  const field =
+    spot.field === null ? null : form.querySelector<HTMLElement>(`[data-entry="${CSS.escape(spot.field)}"]`);
   const row = form.querySelector<HTMLElement>(`[data-indicator="${CSS.escape(spot.indicator)}"]`);
   row?.scrollIntoView({ block: 'nearest' });
   focusEntry(field ?? row?.querySelector<HTMLElement>('[data-entry]') ?? row);

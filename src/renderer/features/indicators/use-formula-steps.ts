@@ -17,9 +17,11 @@ export function useFormulaSteps({ formula, indicator }: Explanation): FormulaSte
     case 'ratio-bands':
     case 'value-bands': {
       const isPercent = formula.type === 'ratio-bands' && isShare(indicator);
-      const limitOf = (minimum: number) => (isPercent ? `${formats.number(minimum * 100)}%` : formats.number(minimum));
+      const limitOf = (minimum: number) =>
+        isPercent ? `${formats.number(minimum * 100)}%` : formats.number(minimum);
       const lowest = formula.steps.at(-1);
-      const isKnown = formula.type === 'value-bands' ? formula.value !== null : formula.ratio.percent !== null;
+      const isKnown =
+        formula.type === 'value-bands' ? formula.value !== null : formula.ratio.percent !== null;
       return [
         ...formula.steps.map((step) => ({
           id: `${step.minimum}`,
@@ -32,7 +34,9 @@ export function useFormulaSteps({ formula, indicator }: Explanation): FormulaSte
           : [
               {
                 id: 'below',
-                text: t(lowest.exclusive ? 'formula.upTo' : 'formula.below', { limit: limitOf(lowest.minimum) }),
+                text: t(lowest.exclusive ? 'formula.upTo' : 'formula.below', {
+                  limit: limitOf(lowest.minimum),
+                }),
                 value: points(0),
                 isReached: isKnown && !formula.steps.some(({ isReached }) => isReached),
               },
@@ -41,8 +45,18 @@ export function useFormulaSteps({ formula, indicator }: Explanation): FormulaSte
     }
     case 'boolean':
       return [
-        { id: 'yes', text: t('formula.yes'), value: points(formula.pointsIfTrue), isReached: formula.flag === true },
-        { id: 'no', text: t('formula.no'), value: points(formula.pointsIfFalse), isReached: formula.flag === false },
+        {
+          id: 'yes',
+          text: t('formula.yes'),
+          value: points(formula.pointsIfTrue),
+          isReached: formula.flag === true,
+        },
+        {
+          id: 'no',
+          text: t('formula.no'),
+          value: points(formula.pointsIfFalse),
+          isReached: formula.flag === false,
+        },
       ];
     case 'level':
       return formula.levels.map(({ id, name, points: earned, isReached }) => ({

@@ -29,7 +29,10 @@ export function DecisionsTab({ row: { project }, onChange }: ProjectTabProps) {
             <ActionIcon
               aria-label={t('decisions.remove', { number: decision.number })}
               onClick={() => {
-                onChange({ ...project, decisions: project.decisions.filter((_decision, place) => place !== index) });
+                onChange({
+                  ...project,
+                  decisions: project.decisions.filter((_decision, place) => place !== index),
+                });
               }}
             >
               <IconX size={15} aria-hidden />
@@ -40,14 +43,22 @@ export function DecisionsTab({ row: { project }, onChange }: ProjectTabProps) {
       <DecisionForm
         onAdd={(decision) => {
           const decisions = [...project.decisions, decision];
-          onChange({ ...project, decisions: decisions.sort((left, right) => (left.signedOn < right.signedOn ? -1 : 1)) });
+          onChange({
+            ...project,
+            decisions: decisions.sort((left, right) => (left.signedOn < right.signedOn ? -1 : 1)),
+          });
         }}
       />
     </>
   );
 }
 
-type DecisionEntry = { number: string; signedOn: string | null; level: ProjectDecision['level']; subject: string };
+type DecisionEntry = {
+  number: string;
+  signedOn: string | null;
+  level: ProjectDecision['level'];
+  subject: string;
+};
 
 const blank: DecisionEntry = { number: '', signedOn: null, level: 'province', subject: '' };
 
@@ -104,7 +115,12 @@ function DecisionForm({ onAdd }: { onAdd: (decision: ProjectDecision) => void })
         />
       </FormRow>
       <div>
-        <Button type="submit" size="xs" leftSection={<IconPlus size={15} aria-hidden />} disabled={!isComplete}>
+        <Button
+          type="submit"
+          size="xs"
+          leftSection={<IconPlus size={15} aria-hidden />}
+          disabled={!isComplete}
+        >
           {t('decisions.add')}
         </Button>
       </div>

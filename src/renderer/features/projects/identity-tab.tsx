@@ -106,7 +106,11 @@ function CodeField({ label, value, taken, isRequired = false, onChange }: CodeFi
   const { t } = useTranslation(['projects', 'agency']);
   const [typed, setTyped] = useState<string | null>(null);
   const fault = typed === null ? null : findCodeFault(typed, taken, isRequired);
-  const words = { blank: t('agency:required.text'), wrong: t('identity.codeWrong'), taken: t('identity.codeTaken') };
+  const words = {
+    blank: t('agency:required.text'),
+    wrong: t('identity.codeWrong'),
+    taken: t('identity.codeTaken'),
+  };
   return (
     <TextField
       label={label}

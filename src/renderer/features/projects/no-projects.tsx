@@ -7,7 +7,9 @@ type NoProjectsProps = { work: AgencyWork; onAdd: () => void };
 
 export function NoProjects({ work: { draft, editing }, onAdd }: NoProjectsProps) {
   const { t } = useTranslation('projects');
-  const isDeclared = draft.registers.some(({ register, declaredEmpty }) => register === 'projects' && declaredEmpty);
+  const isDeclared = draft.registers.some(
+    ({ register, declaredEmpty }) => register === 'projects' && declaredEmpty,
+  );
   return (
     <EmptyState
       title={isDeclared ? t('declaredEmpty') : t('empty')}

@@ -49,7 +49,13 @@ export function ProgressTab(props: ProjectTabProps) {
         </FormRow>
         <ProblemNotes
           problems={problems}
-          codes={['planMissing', 'delayCauseMissing', 'volumeOfFinished', 'stageEndsBeforeStart', 'dateInFuture']}
+          codes={[
+            'planMissing',
+            'delayCauseMissing',
+            'volumeOfFinished',
+            'stageEndsBeforeStart',
+            'dateInFuture',
+          ]}
         />
         <LongTextField
           label={t('progress.cause')}

@@ -4,7 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { newProject, nextProjectCode } from '../../../domain/report/blank-rows';
-import { listProjects, matchesFilter, projectFilters, type ProjectFilter } from '../../../domain/report/project-rows';
+import {
+  listProjects,
+  matchesFilter,
+  projectFilters,
+  type ProjectFilter,
+} from '../../../domain/report/project-rows';
 import { createRowId } from '../../parts/create-row-id';
 import { RegisterFeeds } from '../../parts/register-feeds';
 import type { AgencyWork } from '../../parts/use-agency-work';
@@ -59,7 +64,12 @@ export function ProjectsScreen({ work }: { work: AgencyWork }) {
         </div>
       }
     >
-      <ProjectsTable rows={shown} to={campaign.body.to} chosenId={chosen?.project.id ?? null} onChoose={setChosenId} />
+      <ProjectsTable
+        rows={shown}
+        to={campaign.body.to}
+        chosenId={chosen?.project.id ?? null}
+        onChoose={setChosenId}
+      />
       {chosen !== undefined && (
         <ProjectDetail
           key={chosen.project.id}

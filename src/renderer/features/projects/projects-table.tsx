@@ -60,7 +60,9 @@ function useColumns(rows: readonly ProjectRow[], to: string): DataTableColumn<Pr
     {
       id: 'stage',
       head: t('table.stage'),
-      cell: ({ stage }) => <span className={classes.stage}>{stage === null ? t('noStage') : t(`stage.${stage}`)}</span>,
+      cell: ({ stage }) => (
+        <span className={classes.stage}>{stage === null ? t('noStage') : t(`stage.${stage}`)}</span>
+      ),
       sortBy: ({ stage }) => stage,
     },
     {
@@ -110,7 +112,9 @@ function useColumns(rows: readonly ProjectRow[], to: string): DataTableColumn<Pr
     {
       id: 'ratio',
       head: t('table.ratio'),
-      cell: (row) => <FigureCell value={ratio(row.money.thisYear.paid, row.money.thisYear.planned)} write={percent} />,
+      cell: (row) => (
+        <FigureCell value={ratio(row.money.thisYear.paid, row.money.thisYear.planned)} write={percent} />
+      ),
       foot: <FigureCell value={ratio(sums.paid, sums.planned)} write={percent} />,
       align: 'end',
     },

@@ -47,7 +47,8 @@ function StageRow({ stage, work, row, onChange }: ProjectTabProps & { stage: Sta
   const name = t('stageWithCode', { code: stage, name: t(`stage.${stage}`) });
   const planned = baselineInForce(project, to)?.stages.find((plan) => plan.stage === stage);
   const progress = stageProgress(project, stage);
-  const end = progress.endedOn ?? (planned !== undefined && planned.endsOn <= to ? to : progress.forecastEndOn);
+  const end =
+    progress.endedOn ?? (planned !== undefined && planned.endsOn <= to ? to : progress.forecastEndOn);
   const late = planned === undefined || end === null ? null : daysBetween(planned.endsOn, end);
   return (
     <tr>
@@ -65,7 +66,7 @@ function StageRow({ stage, work, row, onChange }: ProjectTabProps & { stage: Sta
               label={t('progress.cell', { what: t(`progress.${column}`), stage: name })}
               isLabelHidden
               size="table"
-              width={124}
+              width={118}
               value={progress[column]}
               error={error === undefined ? undefined : true}
               onChange={(day) => {

@@ -109,7 +109,9 @@ function YearRow({ year, problems, onChange, onRemove }: YearRowProps) {
             unit="million"
             width={150}
             value={year[column]}
-            error={problemAt(`years/${year.year}/${year.source}/${column}`).error === undefined ? undefined : true}
+            error={
+              problemAt(`years/${year.year}/${year.source}/${column}`).error === undefined ? undefined : true
+            }
             onChange={(amount) => {
               onChange({ [column]: amount ?? 0 });
             }}

@@ -1,5 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Adjustment, DecisionDocument, SubmissionBody } from '../../../domain/documents/generated/documents';
+import type {
+  Adjustment,
+  DecisionDocument,
+  SubmissionBody,
+} from '../../../domain/documents/generated/documents';
 import { dayOfDecision } from '../../../domain/report/latest-decision';
 import { useBilingual } from '../../locale/use-bilingual';
 import { useFormats } from '../../locale/use-formats';

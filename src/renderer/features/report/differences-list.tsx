@@ -34,10 +34,17 @@ export function DifferencesList({ before, after }: DifferencesListProps) {
             </li>
           );
         })}
-        {values.length > shownValues && <li>{t('differences.more', { count: values.length - shownValues })}</li>}
+        {values.length > shownValues && (
+          <li>{t('differences.more', { count: values.length - shownValues })}</li>
+        )}
         {rows.map(({ register, added, changed, removed }) => (
           <li key={register}>
-            {t('differences.rows', { register: t(`differences.register.${register}`), added, changed, removed })}
+            {t('differences.rows', {
+              register: t(`differences.register.${register}`),
+              added,
+              changed,
+              removed,
+            })}
           </li>
         ))}
       </ul>

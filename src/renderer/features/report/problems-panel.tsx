@@ -38,7 +38,8 @@ function useColumns({ report }: AgencyWork): DataTableColumn<Leftover>[] {
   const partName = usePartName();
   const problemWords = useProblemWords();
   const placeOf = (leftover: Leftover): { words: string; href: string } => {
-    if (leftover.kind !== 'problem') return { words: partName(leftover.part), href: hrefOfPart(leftover.part) };
+    if (leftover.kind !== 'problem')
+      return { words: partName(leftover.part), href: hrefOfPart(leftover.part) };
     const { place } = leftover.problem;
     const href = hrefOfPlace(place);
     switch (place.part) {
@@ -91,16 +92,16 @@ function useColumns({ report }: AgencyWork): DataTableColumn<Leftover>[] {
   ];
 
   function sentenceOf(leftover: Leftover): string {
-        switch (leftover.kind) {
-          case 'problem':
-            return problemWords(leftover.problem);
-          case 'undecided':
-            return t('problems.undecided');
-          case 'evidence':
-            return t('problems.evidence', { codes: leftover.indicators.join(', ') });
-          case 'blank':
-          case 'unreported':
-            return t(`problems.${leftover.kind}`, { count: leftover.count });
-        }
+    switch (leftover.kind) {
+      case 'problem':
+        return problemWords(leftover.problem);
+      case 'undecided':
+        return t('problems.undecided');
+      case 'evidence':
+        return t('problems.evidence', { codes: leftover.indicators.join(', ') });
+      case 'blank':
+      case 'unreported':
+        return t(`problems.${leftover.kind}`, { count: leftover.count });
+    }
   }
 }

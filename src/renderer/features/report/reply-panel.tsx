@@ -53,10 +53,14 @@ export function ReplyPanel() {
               {results.map((result) => (
                 <li key={`${result.file} ${result.part ?? ''} ${result.sha256}`}>
                   <span className={classes.words}>
-                    {result.part === null ? result.file : t('reply.part', { file: result.file, part: result.part })}
+                    {result.part === null
+                      ? result.file
+                      : t('reply.part', { file: result.file, part: result.part })}
                   </span>{' '}
                   <StatusMark kind={kinds[result.outcome]} text={t(`reply.outcome.${result.outcome}`)} />
-                  {result.problem !== null && result.outcome !== 'known' && <ProblemMessage problem={result.problem} />}
+                  {result.problem !== null && result.outcome !== 'known' && (
+                    <ProblemMessage problem={result.problem} />
+                  )}
                 </li>
               ))}
             </ul>

@@ -78,7 +78,9 @@ export function SignPanel({ work }: { work: AgencyWork }) {
           )
         )}
         {exporting.problem !== null && <ProblemMessage problem={exporting.problem} />}
-        {exporting.savedAs !== null && <InlineNote tone="ok" title={t('sign.exported', { path: exporting.savedAs })} isAnnounced />}
+        {exporting.savedAs !== null && (
+          <InlineNote tone="ok" title={t('sign.exported', { path: exporting.savedAs })} isAnnounced />
+        )}
       </div>
       <ConfirmDialog
         isOpen={isAsking}

@@ -23,7 +23,13 @@ export function HireState({ progress }: { progress: HireProgress }) {
   );
 }
 
-function HireStateWords({ progress, t }: { progress: HireProgress; t: ReturnType<typeof useTranslation<'staff'>>['t'] }) {
+function HireStateWords({
+  progress,
+  t,
+}: {
+  progress: HireProgress;
+  t: ReturnType<typeof useTranslation<'staff'>>['t'];
+}) {
   const { state, reached, waiting } = progress;
   const count = waiting ?? 0;
   if (state === 'stuck') return <>{t('hires.state.stuck', { count })}</>;

@@ -111,10 +111,10 @@ function useColumns(today: string): DataTableColumn<HireRecord>[] {
       id: 'post',
       head: t('hires.column.post'),
       cell: ({ row }) => (
-        <>
+        <div className={classes.cell}>
           <div className={classes.strong}>{row.post}</div>
           <div className={classes.dim}>{row.system}</div>
-        </>
+        </div>
       ),
       isRowHead: true,
       width: '24%',

@@ -32,7 +32,6 @@ export function PeoplePanel(props: PeoplePanelProps) {
     <Panel
       title={t('register.title')}
       note={t('register.privacy')}
-      isFilling
       actions={
         <Button size="xs" leftSection={<IconPlus size={15} aria-hidden />} onClick={props.onAdd}>
           {t('addPerson')}
@@ -47,7 +46,6 @@ export function PeoplePanel(props: PeoplePanelProps) {
         onSelect={props.onOpen}
         selectedKey={props.openedId}
         density="twoLine"
-        isFilling
         empty={<Nobody {...props} />}
       />
     </Panel>
@@ -82,7 +80,12 @@ function useColumns(staff: readonly StaffRecord[], year: string): DataTableColum
   const formats = useFormats();
   const personName = usePersonName(staff);
   return [
-    { id: 'person', head: t('register.column.person'), cell: (record) => personName(record), isRowHead: true },
+    {
+      id: 'person',
+      head: t('register.column.person'),
+      cell: (record) => personName(record),
+      isRowHead: true,
+    },
     {
       id: 'role',
       head: t('register.column.role'),
@@ -123,7 +126,11 @@ function useColumns(staff: readonly StaffRecord[], year: string): DataTableColum
       id: 'highSkill',
       head: t('register.column.highSkill'),
       cell: ({ row }) =>
-        row.highSkill ? <StatusMark kind="form.complete" text={t('register.meets')} /> : <span className={classes.dim}>–</span>,
+        row.highSkill ? (
+          <StatusMark kind="form.complete" text={t('register.meets')} />
+        ) : (
+          <span className={classes.dim}>–</span>
+        ),
       align: 'center',
       width: 76,
     },

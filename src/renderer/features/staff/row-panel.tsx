@@ -69,7 +69,9 @@ export function RowPanel({ work, opened, onClose }: RowPanelProps) {
       )}
       <ConfirmDialog
         isOpen={isAsking}
-        title={person === undefined ? t('hire.removeTitle', { post: name }) : t('person.removeTitle', { name })}
+        title={
+          person === undefined ? t('hire.removeTitle', { post: name }) : t('person.removeTitle', { name })
+        }
         confirmLabel={t(`${words}.removeConfirm`)}
         isDestructive
         onConfirm={remove}

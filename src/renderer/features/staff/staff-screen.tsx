@@ -66,35 +66,37 @@ export function StaffScreen({ work }: { work: AgencyWork }) {
         )
       }
       sideWidth={360}
-      isFilling={opened !== null}
+      isFilling
     >
-      <HiresPanel
-        hires={draft.hires}
-        target={agency.highSkillTarget}
-        today={today}
-        openedId={openedIn('hires')}
-        isDeclaredEmpty={isDeclaredEmpty('hires')}
-        onOpen={(id) => {
-          setOpened({ register: 'hires', id });
-        }}
-        onAdd={addHire}
-        onDeclareEmpty={declareEmpty('hires')}
-      />
-      <div className={classes.lower} data-narrow={opened !== null || undefined}>
-        <PeoplePanel
-          staff={draft.staff}
-          year={campaign.body.to.slice(0, 4)}
-          openedId={openedIn('staff')}
-          isDeclaredEmpty={isDeclaredEmpty('staff')}
+      <div className={classes.scroll}>
+        <HiresPanel
+          hires={draft.hires}
+          target={agency.highSkillTarget}
+          today={today}
+          openedId={openedIn('hires')}
+          isDeclaredEmpty={isDeclaredEmpty('hires')}
           onOpen={(id) => {
-            setOpened({ register: 'staff', id });
+            setOpened({ register: 'hires', id });
           }}
-          onAdd={addPerson}
-          onDeclareEmpty={declareEmpty('staff')}
+          onAdd={addHire}
+          onDeclareEmpty={declareEmpty('hires')}
         />
-        <div className={classes.summary}>
-          <StaffSummaryPanel counts={counts} />
-          <RegisterFeeds work={work} registers={['staff', 'hires']} />
+        <div className={classes.lower} data-narrow={opened !== null || undefined}>
+          <PeoplePanel
+            staff={draft.staff}
+            year={campaign.body.to.slice(0, 4)}
+            openedId={openedIn('staff')}
+            isDeclaredEmpty={isDeclaredEmpty('staff')}
+            onOpen={(id) => {
+              setOpened({ register: 'staff', id });
+            }}
+            onAdd={addPerson}
+            onDeclareEmpty={declareEmpty('staff')}
+          />
+          <div className={classes.summary}>
+            <StaffSummaryPanel counts={counts} />
+            <RegisterFeeds work={work} registers={['staff', 'hires']} />
+          </div>
         </div>
       </div>
     </PageGrid>
@@ -105,12 +107,7 @@ function TopFigures({ counts }: { counts: StaffCounts }) {
   const names = ['total', 'fullTime', 'partTime', 'highSkill'] as const;
   return names.map((name) => (
     <span key={name}>
-      <Trans
-        ns="staff"
-        i18nKey={`figure.${name}`}
-        count={counts[name]}
-        components={{ b: <strong /> }}
-      />
+      <Trans ns="staff" i18nKey={`figure.${name}`} count={counts[name]} components={{ b: <strong /> }} />
     </span>
   ));
 }

@@ -16,15 +16,13 @@ export function StaffSummaryPanel({ counts }: { counts: StaffCounts }) {
       isRowHead: true,
       foot: t('summary.total'),
     },
-    ...figures.map(
-      (name): DataTableColumn<DegreeCount> => ({
-        id: name,
-        head: t(`summary.${name}`),
-        cell: (row) => <FigureCell value={row[name]} />,
-        foot: <FigureCell value={counts[name]} />,
-        align: 'end',
-      }),
-    ),
+    ...figures.map((name): DataTableColumn<DegreeCount> => ({
+      id: name,
+      head: t(`summary.${name}`),
+      cell: (row) => <FigureCell value={row[name]} />,
+      foot: <FigureCell value={counts[name]} />,
+      align: 'end',
+    })),
   ];
   return (
     <Panel title={t('summary.title')} note={t('summary.unit')}>

@@ -56,7 +56,7 @@ function Tracking({ view, isComputing }: { view: ProvinceView; isComputing: bool
     <PageGrid
       isFilling
       top={<ReportingStrip view={view} />}
-      sideWidth={318}
+      sideWidth={308}
       side={<AgencyDetail agency={selected} />}
     >
       <TrackingTable

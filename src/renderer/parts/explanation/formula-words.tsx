@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatHundredths } from '../../../domain/exact/hundredths';
+import { isShare } from '../../../domain/report/indicator-figure';
 import type { ExplainedRatio, Explanation } from '../../../domain/scoring/explain-indicator';
 import { useBilingual } from '../../locale/use-bilingual';
 import { useFormats } from '../../locale/use-formats';
@@ -41,11 +42,6 @@ export function FormulaWords({ explanation }: { explanation: Explanation }) {
   return <FormulaBox steps={steps} />;
 }
 
-/** Shares are read as percentages, other quotients in the unit of the indicator. */
-function isShare({ indicator }: Explanation): boolean {
-  return indicator.unit.vi === '%';
-}
-
 function Quotient({ ratio, explanation }: { ratio: ExplainedRatio; explanation: Explanation }) {
   const { t } = useTranslation('explain');
   const formats = useFormats();
@@ -53,9 +49,9 @@ function Quotient({ ratio, explanation }: { ratio: ExplainedRatio; explanation: 
   const { numerator, denominator, percent, quotient } = ratio;
   if (denominator === 0) {
     const points = formats.points(formatHundredths(explanation.maximum));
-    return <div>{t(`zero.${ratio.ifDenominatorZero}`, { points })}</div>;
+    return <div>{t(ratio.ifDenominatorZero === 'full' ? 'zero.full' : 'zero.zero', { points })}</div>;
   }
-  const result = isShare(explanation)
+  const result = isShare(explanation.indicator)
     ? percent !== null && formats.percent(formatHundredths(percent))
     : quotient !== null &&
       `${formats.points(formatHundredths(quotient))} ${inWords(explanation.indicator.unit)}`;
@@ -118,7 +114,7 @@ function useSteps(explanation: Explanation): FormulaStep[] {
     case 'ratio-bands':
     case 'value-bands': {
       const limit = (value: number) =>
-        isShare(explanation)
+        isShare(explanation.indicator)
           ? formats.percent(value * 100, decimalsOfLimit(value * 100))
           : formats.number(value);
       const isMeasured = formula.type === 'value-bands' || formula.ratio.percent !== null;

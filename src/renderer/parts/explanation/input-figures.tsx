@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../../domain/documents/generated/documents';
+import { sourceOfDerivation, type FieldSource } from '../../../domain/report/field-homes';
 import type { Explanation } from '../../../domain/scoring/explain-indicator';
 import { useBilingual } from '../../locale/use-bilingual';
 import { useFormats } from '../../locale/use-formats';
@@ -32,7 +33,9 @@ export function InputFigures({ explanation, fields }: InputFiguresProps) {
               <span>{field === undefined ? key : inWords(field.name)}</span>
               <span className={classes.value}>
                 <strong>{text(value)}</strong>
-                {source !== 'adjusted' && <span className={classes.source}>{t(`source.${source}`)}</span>}
+                {source !== 'adjusted' && value !== null && (
+                  <span className={classes.source}>{t(`source.${originOf(field)}`)}</span>
+                )}
               </span>
             </div>
             {source === 'adjusted' && (
@@ -45,4 +48,9 @@ export function InputFigures({ explanation, fields }: InputFiguresProps) {
       })}
     </ul>
   );
+}
+
+/** Typed by the agency, or computed from one of its registers, the campaign or the day of sending. */
+function originOf(field: Field | undefined): FieldSource | 'typed' {
+  return field === undefined || field.derivation === null ? 'typed' : sourceOfDerivation(field.derivation);
 }
