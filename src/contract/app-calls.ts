@@ -20,4 +20,6 @@ export type AppCalls = {
   appInfo: { request: undefined; response: AppFacts };
   /** Writes the bug to the log and returns the short reference shown to the user. */
   reportError: { request: ErrorReport; response: { reference: string } };
+  /** Deletes every database Chromium keeps for the page, also one it cannot open: only views lie there. */
+  dropDatabases: { request: undefined; response: { dropped: true } };
 };

@@ -11,6 +11,7 @@ export type DesktopCallName = keyof DesktopCalls;
 export const desktopCallNames = Object.keys({
   appInfo: 1,
   reportError: 1,
+  dropDatabases: 1,
   listWorkspaces: 1,
   inspectKit: 1,
   createAgencyWorkspace: 1,

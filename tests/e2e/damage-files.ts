@@ -41,7 +41,7 @@ export const damages: readonly Damage[] = [
   },
   {
     name: 'without its list of files',
-    isTotal: true,
+    isTotal: false,
     apply: (folder) => {
       for (const file of filesIn(folder)) if (/CURRENT|MANIFEST/.test(file)) rmSync(file);
     },

@@ -28,12 +28,13 @@ export function launchWords(runtime: Runtime, userDataFolder: string): string[] 
 export async function launchApp(
   userDataFolder: string,
   words: readonly string[] = [],
+  environment: NodeJS.ProcessEnv = {},
 ): Promise<ElectronApplication> {
   const runtime = await resolveElectron();
   return _electron.launch({
     executablePath: runtime.executablePath,
     args: [...launchWords(runtime, userDataFolder), ...words],
-    env: withoutNodeMode(process.env),
+    env: withoutNodeMode({ ...process.env, ...environment }),
   });
 }
 

@@ -5,8 +5,11 @@ import { launchApp } from './fixtures';
 
 export type RunningApp = { readonly electronApp: ElectronApplication; readonly page: Page };
 
-export async function startApp(userDataFolder: string): Promise<RunningApp> {
-  const electronApp = await launchApp(userDataFolder);
+export async function startApp(
+  userDataFolder: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<RunningApp> {
+  const electronApp = await launchApp(userDataFolder, [], environment);
   const page = await electronApp.firstWindow();
   await page.waitForLoadState('load');
   return { electronApp, page };

@@ -3,23 +3,25 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildCli } from '../support/build-cli';
 
-const script = path.resolve('scripts/nhipso.mjs');
 const places = {
   newYork: { TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C' },
   hanoi: { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8', LC_ALL: 'vi_VN.UTF-8' },
 };
 
 let work: string;
+let script: string;
 beforeAll(async () => {
   work = await mkdtemp(path.join(tmpdir(), 'nhip-so-places-'));
-});
+  script = await buildCli(path.join(work, 'built'));
+}, 120_000);
 afterAll(() => rm(work, { recursive: true, force: true }));
 
 function nhipso(place: keyof typeof places, ...words: string[]): void {
   const done = spawnSync(process.execPath, [script, ...words], {
     cwd: work,
-    env: { ...process.env, INIT_CWD: work, ...places[place] },
+    env: { ...process.env, ...places[place] },
     encoding: 'utf8',
   });
   if (done.status !== 0) throw new Error(done.stderr);

@@ -79,7 +79,7 @@ describe('the view of a workspace', () => {
 
   it('is rebuilt when documents it should hold are gone', async () => {
     await followWorkspace(database, ends, source);
-    await database.documents.delete(ledger[1]?.id ?? '');
+    await database.documents.delete(1);
     expect(await followWorkspace(database, ends, source)).toEqual({ rebuilt: true });
     expect(await database.documents.count()).toBe(3);
   });

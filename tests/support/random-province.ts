@@ -22,7 +22,7 @@ const verdicts = ['received', 'returned', 'accepted', 'chosen'] as const;
 type Step = {
   readonly agency: number;
   readonly campaign: number;
-  readonly what: 'submit' | 'decide' | 'withdraw' | 'key';
+  readonly what: 'submit' | 'decide' | 'withdraw' | 'key' | 'amend';
   readonly which: number;
   readonly value: number;
 };
@@ -30,7 +30,21 @@ type Step = {
 const step: fc.Arbitrary<Step> = fc.record({
   agency: fc.nat({ max: agencies.length - 1 }),
   campaign: fc.nat({ max: 1 }),
-  what: fc.constantFrom('submit', 'submit', 'submit', 'decide', 'decide', 'withdraw', 'key'),
+  what: fc.constantFrom<Step['what'][]>(
+    ...([
+      'submit',
+      'submit',
+      'submit',
+      'submit',
+      'decide',
+      'decide',
+      'decide',
+      'withdraw',
+      'key',
+      'key',
+      'amend',
+    ] as const),
+  ),
   which: fc.nat({ max: 7 }),
   value: fc.nat({ max: 9 }),
 });
@@ -71,7 +85,10 @@ function follow(
 ): VerifiedDocument[] {
   const agency = agencies[index] ?? 'AAA';
   const campaigns = ofKind(documents, 'campaign') as VerifiedDocument<CampaignDocument>[];
-  const campaign = campaigns[at]?.id ?? '';
+  const ofPeriod = campaigns.filter(
+    ({ document }) => document.body.period === (at === 0 ? '2019-H1' : '2019-H2'),
+  );
+  const campaign = ofPeriod[which % Math.max(1, ofPeriod.length)]?.id ?? '';
   const reports = ofKind(documents, 'submission').filter(({ document }) => document.issuer.id === agency);
   const report = reports[which % Math.max(1, reports.length)];
   switch (what) {
@@ -89,7 +106,34 @@ function follow(
         : [...documents, newDecision(documents, campaignOf(report), report, which, value)];
     case 'key':
       return [...documents, ...newKey(agency, campaign, value)];
+    case 'amend':
+      return [...documents, ...amendment(campaigns, at, which, value)];
   }
+}
+
+/** A later due date, another reviewer, another root with or without the old one's word; rarely a second amendment. */
+function amendment(
+  campaigns: readonly VerifiedDocument<CampaignDocument>[],
+  at: number,
+  which: number,
+  value: number,
+): VerifiedDocument[] {
+  const versions = campaigns.filter(
+    ({ document }) => document.body.period === (at === 0 ? '2019-H1' : '2019-H2'),
+  );
+  const amended = value === 0 ? versions[0] : versions.at(-1);
+  if (amended === undefined) return [];
+  const { body, issuer } = amended.document;
+  const signer = which < 5 ? 'root' : 'heir';
+  const message = endorsementMessage({ issuer, province: 'somewhere' }, toyKey('heir'));
+  const rootEndorsement = { publicKey: toyKey('root'), signature: signToy(toyKey('root'), message) };
+  const holders = which === 1 ? ['other'] : ['reviewer', 'other'];
+  const change = {
+    dueOn: `${body.dueOn.slice(0, 8)}${String(10 + value)}`,
+    departmentKeys: holders.map((holder) => ({ holder, publicKey: toyKey(holder) })),
+    rootEndorsement: signer === 'heir' ? rootEndorsement : null,
+  };
+  return [departmentDocument('campaign', { ...body, ...change }, { previous: amended.id, signer })];
 }
 
 function newReport(

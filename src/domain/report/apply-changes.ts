@@ -6,7 +6,7 @@ export function applyChanges(draft: Draft, changes: readonly RecordChange[]): Dr
   if (changes.length === 0) return draft;
   const touched = [...new Set(changes.map(({ table }) => table))];
   const tables = touched.map((table) => [table, applyToTable(table, draft[table], changes)] as const);
-  return { ...draft, ...Object.fromEntries(tables) } as Draft;
+  return { ...draft, ...Object.fromEntries(tables) };
 }
 
 function applyToTable<T extends RecordTable>(

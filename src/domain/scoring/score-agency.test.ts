@@ -161,6 +161,19 @@ describe('a total', () => {
     expect([off.deducted, on.deducted, off.total - on.total, floored.total]).toEqual([0, 700, 700, 500]);
   });
 
+  it('never gives an indicator more than its maximum, whatever its cap says', () => {
+    const generous: FrameworkBody = {
+      ...builtInFramework,
+      indicators: builtInFramework.indicators.map((indicator) =>
+        indicator.scoring.type === 'ratio'
+          ? { ...indicator, scoring: { ...indicator.scoring, cap: 2 } }
+          : indicator,
+      ),
+    };
+    const scored = score({ cbcc_tong: 60, cbcc_co_may: 120 }, { framework: indexFramework(generous) });
+    expect(resultOf(scored, 'HT01')?.points).toBe(300);
+  });
+
   it('falls in the band whose minimum it reaches', () => {
     expect(score({}).band).toBe(builtInFramework.bands.at(-1)?.id);
   });

@@ -73,6 +73,11 @@ describe('a step', () => {
     );
   });
 
+  it('is not met by a value that only floats take for its minimum', () => {
+    // 77777.77 x 0.57142844285713 is 44444.4300000000000001, which a float rounds to 44444.43.
+    expect(order(44444.43, 77777.77, 0.57142844285713)).toBe(0);
+  });
+
   it('is met exactly at its minimum, and not one unit below', () => {
     fc.assert(
       fc.property(

@@ -7,6 +7,7 @@ import { isTrustedSender } from '../ipc/trusted-sender';
 import { workspaceHandlers } from '../ipc/workspace-calls';
 import { workspaceChecks } from '../ipc/workspace-checks';
 import { fileDialogs } from '../windows/file-dialogs';
+import { createWorkspaces, type Workspaces } from '../workspaces/open-workspaces';
 import { openMainWindow } from '../windows/main-window';
 import { serveApp } from './app-protocol';
 import { setApplicationMenu } from './application-menu';
@@ -34,6 +35,11 @@ export async function startDesktop(launch: Launch, folders: DataFolders): Promis
   });
   app.on('window-all-closed', () => app.quit());
 
+  const base = path.join(folders.root, 'workspaces');
+  const now = (): string => new Date().toISOString();
+  const workspaces = createWorkspaces(base, now);
+  closeBeforeQuit(workspaces);
+
   await app.whenReady();
   const words = desktopWords[app.getLocale().startsWith('en') ? 'en' : 'vi'];
   secureSession(session.defaultSession);
@@ -49,12 +55,9 @@ export async function startDesktop(launch: Launch, folders: DataFolders): Promis
           platform: process.platform,
         },
         report,
+        dropDatabases: () => session.defaultSession.clearStorageData({ storages: ['indexdb'] }),
       }),
-      ...workspaceHandlers({
-        base: path.join(folders.root, 'workspaces'),
-        now: () => new Date().toISOString(),
-        dialogs: fileDialogs,
-      }),
+      ...workspaceHandlers({ workspaces, base, now, dialogs: fileDialogs }),
     },
     checks: { ...appChecks, ...workspaceChecks },
     isTrusted: (event) =>
@@ -62,4 +65,15 @@ export async function startDesktop(launch: Launch, folders: DataFolders): Promis
     report,
   });
   await openMainWindow(words.windowTitle, !app.isPackaged);
+}
+
+/** Files are closed once, before the process ends; nothing acknowledged depends on it. */
+function closeBeforeQuit(workspaces: Workspaces): void {
+  let isClosed = false;
+  app.on('before-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    isClosed = true;
+    void workspaces.close().finally(() => app.quit());
+  });
 }

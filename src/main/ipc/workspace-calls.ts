@@ -18,12 +18,13 @@ import { inspectKit, type HeldKit } from '../workspaces/inspect-kit';
 import { issueDocuments } from '../workspaces/issue-documents';
 import { readKey, readLockedKey } from '../workspaces/key-files';
 import { readEntries } from '../workspaces/ledger-documents';
-import { createWorkspaces, valueOf } from '../workspaces/open-workspaces';
+import { valueOf, type Workspaces } from '../workspaces/open-workspaces';
 import { openSampleWorkspace } from '../workspaces/open-sample';
 import { clockOffsetInMs, nowIn } from '../workspaces/workspace-clock';
 import { summarise } from '../workspaces/workspace-record';
 
 type WorkspaceCallPorts = {
+  readonly workspaces: Workspaces;
   /** Folder of all workspaces, outside Chromium's profile. */
   readonly base: string;
   readonly now: () => Instant;
@@ -31,11 +32,11 @@ type WorkspaceCallPorts = {
 };
 
 export function workspaceHandlers({
+  workspaces,
   base,
   now,
   dialogs,
 }: WorkspaceCallPorts): Pick<DesktopHandlers, keyof WorkspaceCalls | keyof BuiltInCalls> {
-  const workspaces = createWorkspaces(base, now);
   const ground = { workspaces, base, now };
   let heldKit: HeldKit | null = null;
 

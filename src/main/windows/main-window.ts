@@ -27,6 +27,10 @@ export async function openMainWindow(title: string, hasDeveloperTools: boolean):
     },
   });
   window.once('ready-to-show', () => window.show());
+  // A white window would tell nobody that every saved figure is still there.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') window.webContents.reload();
+  });
   await window.loadURL(`${appOrigin}/`);
   return window;
 }

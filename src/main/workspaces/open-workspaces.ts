@@ -30,6 +30,8 @@ export type Workspaces = {
   /** Opens on first use and keeps open. @throws ProblemError */
   readonly get: (id: string) => Promise<OpenWorkspace>;
   readonly create: (record: WorkspaceRecord) => Promise<OpenWorkspace>;
+  /** At quit: the ledger writes its index, so that the next start need not read it all. */
+  readonly close: () => Promise<void>;
   readonly update: (workspace: OpenWorkspace, record: WorkspaceRecord) => Promise<void>;
 };
 
@@ -78,6 +80,14 @@ export function createWorkspaces(base: string, now: () => Instant): Workspaces {
     async create(record) {
       await writeRecord(base, record);
       return get(record.id);
+    },
+    async close() {
+      for (const opening of open.values()) {
+        const { journal, ledger } = await opening;
+        await journal.close();
+        await ledger.close();
+      }
+      open.clear();
     },
     async update(workspace, record) {
       await writeRecord(base, record);

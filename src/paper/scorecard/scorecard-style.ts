@@ -56,7 +56,7 @@ export const scorecardStyle = `
 .rows .right { text-align: right; }
 .rows .may-end { overflow: hidden; text-overflow: ellipsis; }
 .rows-by-content { table-layout: auto; }
-.rows-by-content .right { padding-left: 1.5mm; }
+.rows-by-content .right { padding-left: 1.9mm; }
 .rows-by-content .may-end { width: 100%; max-width: 0; }
 .rows .more td, .empty { font-style: italic; font-size: 10.5pt; line-height: 4.6mm; padding-top: 0.6mm; }
 .fit-small .rows, .fit-small .rows .more td { font-size: 10pt; line-height: 4.4mm; }

@@ -7,7 +7,7 @@ import { useWorkspaceSession } from '../session/workspace-session';
 import { InlineNote } from '../ui/notes/inline-note';
 import { EmptyState } from '../ui/panels/empty-state';
 import classes from './agency-screen.module.css';
-import { ProblemMessage } from './problem-message';
+import { UnsavedNote } from './unsaved-note';
 import { useAgencyWork, type AgencyWork } from './use-agency-work';
 
 type AgencyScreenProps = { children: (work: AgencyWork) => ReactNode };
@@ -42,17 +42,7 @@ export function AgencyScreen({ children }: AgencyScreenProps) {
   return (
     <div className={classes.screen} onBlur={() => void editing.flush()}>
       {editing.failed !== null && (
-        <div className={classes.unsaved}>
-          <InlineNote
-            tone="bad"
-            title={t('unsaved.title')}
-            action={<Button onClick={() => void editing.flush()}>{t('unsaved.retry')}</Button>}
-            isAnnounced
-          >
-            {t('unsaved.safe')}
-          </InlineNote>
-          {editing.failed.problem !== null && <ProblemMessage problem={editing.failed.problem} />}
-        </div>
+        <UnsavedNote failed={editing.failed} onRetry={() => void editing.flush()} />
       )}
       {children(work)}
     </div>

@@ -65,7 +65,7 @@ export async function applyJournal(database: WorkspaceDatabase, entries: readonl
 async function applyChange(database: WorkspaceDatabase, change: RecordChange): Promise<void> {
   const table = database.table<StoredRecord<RecordTable>, string>(change.table);
   if (change.value === null) await table.delete(change.key);
-  else await table.put({ ...change.value, key: change.key } as StoredRecord<RecordTable>);
+  else await table.put({ ...change.value, key: change.key });
 }
 
 export async function storeDocuments(database: WorkspaceDatabase, entries: readonly LedgerEntry[]): Promise<void> {

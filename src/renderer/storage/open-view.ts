@@ -9,23 +9,50 @@ import { databaseName, declareDatabase, type WorkspaceDatabase } from './workspa
 /** Dexie keeps its version times ten in IndexedDB. */
 const nativeVersionFactor = 10;
 
-export async function openView(
-  workspace: string,
-  ends: Pick<OpenedWorkspace, 'journalEnd' | 'ledgerEnd' | 'isFirstOpening'>,
-  source: WorkspaceSource,
-): Promise<{ database: WorkspaceDatabase; rebuilt: boolean }> {
-  await refuseNewerData(workspace);
+type Ends = Pick<OpenedWorkspace, 'journalEnd' | 'ledgerEnd' | 'isFirstOpening'>;
+
+type ViewSource = WorkspaceSource & {
+  /** Has main delete what Chromium cannot even open. */
+  dropDatabases: () => Promise<unknown>;
+};
+
+type OpenView = { database: WorkspaceDatabase; rebuilt: boolean };
+
+export async function openView(workspace: string, ends: Ends, source: ViewSource): Promise<OpenView> {
+  // The view holds nothing of its own: a store that does not open is worth no more than an empty one.
+  const remedies = [() => Dexie.delete(databaseName(workspace)), source.dropDatabases];
   try {
-    const database = await openDatabase(workspace);
-    const { rebuilt } = await followWorkspace(database, ends, source);
+    const { database, rebuilt } = await openAndFollow(workspace, ends, source);
     return { database, rebuilt: rebuilt && !ends.isFirstOpening };
   } catch (error) {
-    if (error instanceof ProblemError) throw error;
-    // The view holds nothing of its own: a store that does not open is worth no more than an empty one.
-    await Dexie.delete(databaseName(workspace));
-    const database = await openDatabase(workspace);
-    await followWorkspace(database, ends, source);
-    return { database, rebuilt: true };
+    return rebuildView(error, remedies, () => openAndFollow(workspace, ends, source));
+  }
+}
+
+async function rebuildView(
+  failure: unknown,
+  remedies: readonly (() => Promise<unknown>)[],
+  open: () => Promise<OpenView>,
+): Promise<OpenView> {
+  const [remedy, ...others] = remedies;
+  if (failure instanceof ProblemError || remedy === undefined) throw failure;
+  try {
+    await remedy();
+    return { ...(await open()), rebuilt: true };
+  } catch (error) {
+    return rebuildView(error, others, open);
+  }
+}
+
+async function openAndFollow(workspace: string, ends: Ends, source: WorkspaceSource): Promise<OpenView> {
+  await refuseNewerData(workspace);
+  const database = await openDatabase(workspace);
+  try {
+    return { database, ...(await followWorkspace(database, ends, source)) };
+  } catch (error) {
+    // An open connection would hold up the deletion that follows.
+    database.close();
+    throw error;
   }
 }
 

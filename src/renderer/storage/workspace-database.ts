@@ -1,7 +1,7 @@
 // The IndexedDB of one workspace: a view of its journal and ledger that can be dropped and rebuilt at any time.
 import { Dexie, type EntityTable } from 'dexie';
 import type { LedgerEntry } from '../../contract/workspace-shapes';
-import type { AgencyId, DocumentId } from '../../domain/documents/generated/documents';
+import type { AgencyId } from '../../domain/documents/generated/documents';
 import type { DocumentKind } from '../../domain/documents/verified-document';
 import type { DraftRecords, RecordTable } from '../../domain/draft/draft-records';
 import { declareVersions } from './migrations';
@@ -11,14 +11,16 @@ export type StoredRecord<T extends RecordTable> = DraftRecords[T] & { key: strin
 export type StoredDocument = LedgerEntry & {
   kind: DocumentKind;
   issuer: AgencyId;
-  campaign: DocumentId | '';
+  /** Empty for kinds that name no campaign; an index cannot hold null. */
+  campaign: string;
 };
 
 /** How far this view has followed the journal (`sequence`) and the ledger (`position`): the next one it lacks. */
 export type ViewProgress = { name: 'journal' | 'ledger'; next: number };
 
 export type WorkspaceDatabase = Dexie & {
-  documents: EntityTable<StoredDocument, 'id'>;
+  /** Keyed by position: the ledger may hold one document under two keys, and both are kept. */
+  documents: EntityTable<StoredDocument, 'position'>;
   progress: EntityTable<ViewProgress, 'name'>;
 } & { [T in RecordTable]: EntityTable<StoredRecord<T>, 'key'> };
 

@@ -102,7 +102,9 @@ function delayOn(
     return endsOn <= half.to && lived !== undefined && lived.endsOn > moving;
   });
   if (late === undefined) return null;
-  if (isHandedOver) return half.cutOffOn > course.settlementDueOn ? { ...lateSettlement } : null;
+  if (late.stage === '12' && isHandedOver) {
+    return half.cutOffOn > course.settlementDueOn ? { ...lateSettlement } : null;
+  }
   const known =
     course.troubles.filter((trouble) => trouble.from <= half.cutOffOn).at(-1) ?? course.troubles[0];
   const found = known ?? delays[late.stage]?.[0] ?? delays['08']?.[0];

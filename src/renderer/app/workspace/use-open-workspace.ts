@@ -26,6 +26,7 @@ export function useOpenWorkspace(workspace: WorkspaceSummary, attempt: number): 
           (await desktop.readJournal({ workspace: workspace.id, from, limit })).entries,
         readLedger: async (from, limit) =>
           (await desktop.readLedger({ workspace: workspace.id, from, limit })).entries,
+        dropDatabases: () => desktop.dropDatabases(),
       });
       database = view.database;
       if (isLeft) {

@@ -14,7 +14,7 @@ export function useNeedWords({ report, campaign }: AgencyWork): (gain: Gain) => 
   return ({ code, need }) => {
     const scoring = report.index.indicators.get(code)?.scoring;
     const keys = scoring === undefined ? [] : inputFields(scoring);
-    const blank = keys.find((key) => report.fields.get(key)?.value == null);
+    const blank = keys.find((key) => (report.fields.get(key)?.value ?? null) === null);
     const field = report.index.fields.get((need.kind === 'fill' ? blank : undefined) ?? keys[0] ?? '');
     if (field === undefined) return '';
     const name = inWords(field.name);

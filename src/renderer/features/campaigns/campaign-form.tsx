@@ -26,7 +26,13 @@ import { useOpenCampaign } from './use-open-campaign';
 const firstYear = 2019;
 const years = Array.from({ length: Number(today().slice(0, 4)) + 2 - firstYear }, (_, index) => firstYear + index);
 
+/** Starts anew from the newest campaign each time one was opened. */
 export function CampaignForm() {
+  const { campaigns } = useCampaigns();
+  return <NextCampaignForm key={campaigns[0]?.id ?? ''} />;
+}
+
+function NextCampaignForm() {
   const { t } = useTranslation('campaigns');
   const periodName = usePeriodName();
   const { campaigns } = useCampaigns();
@@ -44,10 +50,6 @@ export function CampaignForm() {
       setBuiltIn({ registry, framework: framework.body });
     });
   }, [run]);
-  useEffect(() => {
-    setEntry(proposeEntry(nextYear, nextHalf, newest?.id ?? null));
-  }, [nextYear, nextHalf, newest?.id]);
-
   const agencies = newest?.body.agencies ?? builtIn?.registry.agencies ?? [];
   const faults = findFaults(entry, agencies);
   const isTaken = campaigns.some(({ body }) => body.period === `${entry.year}-${entry.half}`);

@@ -31,8 +31,11 @@ export function KitPanel() {
       setSavedAs(saved.savedAs);
     });
   const exportAll = async () => {
-    const all = (await database.documents.orderBy('position').primaryKeys()) as DocumentId[];
-    await exportAs('recheck', all);
+    const stored = await database.documents.orderBy('position').toArray();
+    await exportAs(
+      'recheck',
+      stored.map(({ id }) => id),
+    );
   };
   return (
     <Panel title={t('kit.title')} note={t('kit.documents', { count: documents?.length ?? 0 })} padding="text">

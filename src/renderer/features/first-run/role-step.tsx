@@ -27,7 +27,7 @@ export function RoleStep({ role, onRoleChange, existing, isBusy, onOpen, onSampl
         <Radio.Group
           value={role}
           onChange={(value) => {
-            onRoleChange(value as WorkspaceRole);
+            onRoleChange(value);
           }}
           aria-label={t('role.legend')}
         >

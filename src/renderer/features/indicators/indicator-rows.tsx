@@ -90,7 +90,7 @@ function IndicatorHead({ work, line, onChoose }: IndicatorHeadProps) {
   const { indicator, result } = line;
   const { code } = indicator;
   const figureIn = (reading: typeof report.previous | typeof report) => {
-    if (reading?.score == null) return null;
+    if (reading === null || reading.score === null) return null;
     const explanation = explainIndicator(reading.index, reading.score, code);
     return explanation === null ? null : indicatorFigure(explanation);
   };
@@ -143,7 +143,7 @@ function Cause({ work, line: { indicator, result } }: { work: AgencyWork; line: 
   const { t } = useTranslation('indicators');
   const inWords = useBilingual();
   const cause = result?.cause;
-  if (cause == null) return null;
+  if (cause === null || cause === undefined) return null;
   const condition = work.report.index.conditions.get(indicator.requires ?? '');
   const words = { condition: condition === undefined ? '' : inWords(condition.name) };
   return <StatusMark kind="form.notApplicable" text={t(`cause.${cause}`, words)} />;

@@ -24,7 +24,7 @@ type IndicatorTableProps = {
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   onSpot: (spot: FormSpot) => void;
   onNote: (spot: FormSpot | null) => void;
-  onChooseGroup: (group: string) => void;
+  onEnterGroup: (group: string) => void;
 };
 
 const columnKeys = ['code', 'name', 'now', 'unit', 'before', 'change', 'points', 'source'] as const;
@@ -43,7 +43,6 @@ export function IndicatorTable(props: IndicatorTableProps) {
   if (lines.length === 0) return <Panel title={t('groups')}>{t('noScore')}</Panel>;
   return (
     // The keys belong to the whole form, whichever of its fields has the focus.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={formRef} className={classes.form} onKeyDownCapture={onKeyDown}>
       <Panel
         title={t('groupTitle', { code: group, name: name === undefined ? '' : inWords(name) })}
@@ -101,7 +100,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
   );
 }
 
-function Neighbours({ work, group, groups, onChooseGroup }: IndicatorTableProps) {
+function Neighbours({ work, group, groups, onEnterGroup }: IndicatorTableProps) {
   const { t } = useTranslation('indicators');
   const inWords = useBilingual();
   const here = groups.indexOf(group);
@@ -127,7 +126,7 @@ function Neighbours({ work, group, groups, onChooseGroup }: IndicatorTableProps)
             variant="subtle"
             data-after-form={step === 1 || undefined}
             onClick={() => {
-              onChooseGroup(code);
+              onEnterGroup(code);
             }}
           >
             <KeyHint keys={[step === 1 ? 'PgDn' : 'PgUp']}>

@@ -15,7 +15,7 @@ export function IndicatorsScreen({ work }: { work: AgencyWork }) {
   const [spot, setSpot] = useState<FormSpot | null>(arrivedAt);
   const [notedAt, setNotedAt] = useState<FormSpot | null>(null);
   const formRef = useRef<HTMLDivElement>(null);
-  const handleKeyDown = useFormKeys({
+  const { handleKeyDown, enterGroup } = useFormKeys({
     formRef,
     lines: report.lines,
     groups,
@@ -48,7 +48,7 @@ export function IndicatorsScreen({ work }: { work: AgencyWork }) {
         onKeyDown={handleKeyDown}
         onSpot={setSpot}
         onNote={setNotedAt}
-        onChooseGroup={chooseGroup}
+        onEnterGroup={enterGroup}
       />
     </PageGrid>
   );

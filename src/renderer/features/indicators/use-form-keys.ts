@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useLocation } from 'react-router';
 import { nextProblemSpot, type FormSpot } from '../../../domain/report/form-walk';
 import type { IndicatorLine } from '../../../domain/report/indicator-lines';
 
@@ -13,23 +14,37 @@ type FormKeysOptions = {
   arrivedAt: FormSpot | null;
 };
 
+type FormKeys = {
+  /** For the form: Enter goes to the next field. */
+  handleKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  /** Opens a group and puts the focus on its first field. */
+  enterGroup: (group: string) => void;
+};
+
 const focusable = 'input:not([type="hidden"]):not(:disabled), textarea, button:not([tabindex="-1"])';
+/** What is open on top of the page keeps its own keys. */
+const ownKeys = '[role="dialog"], [role="listbox"]';
 
 /** Enter to the next field, F2 to its note, F8 to the next problem, PgUp and PgDn through the groups. */
-export function useFormKeys(options: FormKeysOptions): (event: KeyboardEvent<HTMLElement>) => void {
+export function useFormKeys(options: FormKeysOptions): FormKeys {
   const { formRef, lines, groups, group, spot, chooseGroup, onNote, arrivedAt } = options;
-  const wanted = useRef<FormSpot | 'first' | null>(arrivedAt);
+  const { key: visit } = useLocation();
+  const wanted = useRef<FormSpot | 'first' | null>(null);
+  const visited = useRef<string | null>(null);
 
   // The form of another group is drawn first; only then can its field take the focus.
   useEffect(() => {
+    if (visited.current !== visit) {
+      visited.current = visit;
+      wanted.current = arrivedAt ?? wanted.current;
+    }
     if (wanted.current === null || formRef.current === null) return;
     const target = wanted.current;
     wanted.current = null;
     focusSpot(formRef.current, target);
   });
 
-  const goToGroup = (step: number) => {
-    const next = groups[groups.indexOf(group) + step];
+  const enterGroup = (next: string | undefined) => {
     if (next === undefined) return;
     wanted.current = 'first';
     chooseGroup(next);
@@ -46,17 +61,32 @@ export function useFormKeys(options: FormKeysOptions): (event: KeyboardEvent<HTM
     chooseGroup(targetGroup);
   };
 
-  return (event) => {
-    const { target, key } = event;
-    if (key === 'PageUp') goToGroup(-1);
-    else if (key === 'PageDown') goToGroup(1);
-    else if (key === 'F8') goToProblem();
-    else if (key === 'F2' && spot !== null) onNote(spot);
-    else if (key === 'Enter' && target instanceof HTMLInputElement && mayLeave(target))
+  // These keys belong to the screen, wherever the focus is on it.
+  useEffect(() => {
+    const handleScreenKey = (event: globalThis.KeyboardEvent) => {
+      if (event.target instanceof Element && event.target.closest(ownKeys) !== null) return;
+      if (event.key === 'PageUp') enterGroup(groups[groups.indexOf(group) - 1]);
+      else if (event.key === 'PageDown') enterGroup(groups[groups.indexOf(group) + 1]);
+      else if (event.key === 'F8') goToProblem();
+      else if (event.key === 'F2' && spot !== null) onNote(spot);
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', handleScreenKey);
+    return () => {
+      window.removeEventListener('keydown', handleScreenKey);
+    };
+  });
+
+  return {
+    enterGroup,
+    handleKeyDown: (event) => {
+      const { target, key } = event;
+      if (key !== 'Enter' || !(target instanceof HTMLInputElement) || !mayLeave(target)) return;
+      event.preventDefault();
+      event.stopPropagation();
       focusNext(formRef.current, target);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+    },
   };
 }
 

@@ -81,7 +81,8 @@ export function useRankingColumns(list: RankedList, order: RankingOrder, selecte
     id: 'trend',
     head: t('column.trend'),
     width: 62,
-    cell: ({ tracked, placed }) => placed !== null && <ScoreTrend tracked={tracked} />,
+    cell: ({ tracked, placed }) =>
+      placed !== null && <ScoreTrend tracked={tracked} change={placed.progress?.change ?? null} />,
   };
   const interval: Column = {
     id: 'interval',

@@ -47,7 +47,12 @@ function useColumns(today: string): DataTableColumn<AssignedTask>[] {
   const inWords = useBilingual();
   return [
     { id: 'code', head: t('tasks.code'), cell: ({ directive }) => directive.code, width: 70 },
-    { id: 'task', head: t('tasks.task'), cell: ({ directive }) => inWords(directive.title), isRowHead: true },
+    {
+      id: 'task',
+      head: t('tasks.task'),
+      cell: ({ directive }) => <div className={classes.sentence}>{inWords(directive.title)}</div>,
+      isRowHead: true,
+    },
     {
       id: 'dueOn',
       head: t('tasks.dueOn'),

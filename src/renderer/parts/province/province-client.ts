@@ -1,7 +1,6 @@
 import { ProblemError } from '../../../domain/problem/problem';
 import type {
   ProvinceQuestions,
-  ProvinceRequest,
   ProvinceResponse,
   ProvinceSubject,
   QuestionName,

@@ -3,7 +3,7 @@ export const initial = {
   version: 1,
   name: 'initial',
   stores: {
-    documents: 'id, kind, issuer, campaign, position',
+    documents: 'position, id, kind, issuer, campaign',
     progress: 'name',
     values: 'key, campaign',
     notes: 'key, campaign',
