@@ -10,9 +10,10 @@ import {
   submission,
 } from '../../../tests/support/province';
 import { toyCrypto, toyKey } from '../../../tests/support/toy-crypto';
-import type { ScoringMode, SubmissionBody } from '../documents/generated/documents';
+import type { DirectiveBody, ScoringMode, SubmissionBody } from '../documents/generated/documents';
 import type { VerifiedDocument } from '../documents/verified-document';
 import { consolidate } from './consolidate';
+import { provinceTotals } from './province-totals';
 
 const agencies = [
   expectedAgency('AAA'),
@@ -213,6 +214,43 @@ describe('a campaign compared with the one before', () => {
     const hires = { declaredEmpty: false, rows };
     const { scoreboard } = scored([report('BBB', second.id, full, { hires })], '2019-H2');
     expect(scoreboard.lists[0]?.agencies[0]?.hiring).toEqual({ target: 4, hired: 2 });
+  });
+});
+
+describe('the province in sums', () => {
+  it('counts a directive once for every agency it goes to and that reports', () => {
+    const body = (to: DirectiveBody['to']): DirectiveBody => ({
+      code: 'D1',
+      title: { en: '', vi: '' },
+      kind: 'task',
+      period: '2019-H1',
+      source: { en: '', vi: '' },
+      to,
+      startsOn: null,
+      dueOn: '2019-12-31',
+      assumed: [],
+    });
+    const toAll = departmentDocument('directive', body('all'));
+    const toOne = departmentDocument('directive', body({ kinds: ['commune'], agencies: ['BBB'] }));
+    const row = (directive: string, state: 'done' | 'under-way') => ({
+      directive,
+      state,
+      percent: 0,
+      result: '',
+      doneOn: null,
+      evidence: [],
+    });
+    const a = report('AAA', first.campaign.id, half, {
+      directives: [row(toAll.id, 'done'), row(toOne.id, 'done')],
+    });
+    const b = report('BBB', first.campaign.id, half, { directives: [row(toOne.id, 'under-way')] });
+    const { directives } = provinceTotals(scored([toAll, toOne, a, b]).province);
+    expect(new Map(directives.map(({ directive, ...counts }) => [directive, counts]))).toEqual(
+      new Map([
+        [toAll.id, { done: 1, underWay: 0, notStarted: 1 }],
+        [toOne.id, { done: 0, underWay: 1, notStarted: 0 }],
+      ]),
+    );
   });
 });
 

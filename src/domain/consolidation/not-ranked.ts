@@ -1,19 +1,15 @@
 // Why an agency of the campaign stands in no list.
-import type { FrameworkBody, Key, NotRankedReason, ScoringMode } from '../documents/generated/documents';
+import type { NotRankedReason, ScoringMode } from '../documents/generated/documents';
+import type { FrameworkIndex } from '../framework/framework-index';
 import type { AgencyLifecycle } from '../lifecycle/agency-lifecycle';
-
-/** Null for a kind that no peer group takes. */
-export function peerGroupOf(kind: Key, framework: FrameworkBody): Key | null {
-  return framework.peerGroups.find((group) => group.kinds.includes(kind))?.id ?? null;
-}
 
 /** Null when the agency may be ranked; `nothing-applies` is found only by scoring. */
 export function reasonNotRanked(
   { agency, status }: Pick<AgencyLifecycle, 'agency' | 'status'>,
-  framework: FrameworkBody,
+  index: FrameworkIndex,
   mode: ScoringMode,
 ): NotRankedReason | null {
-  if (!agency.ranked || peerGroupOf(agency.kind, framework) === null) return 'outside-ranking';
+  if (!agency.ranked || !index.peerGroupOfKind.has(agency.kind)) return 'outside-ranking';
   switch (status) {
     case 'missing':
     case 'key-not-approved':

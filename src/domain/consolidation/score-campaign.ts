@@ -11,7 +11,7 @@ import type { ScoringInput } from '../scoring/read-fields';
 import { compareText } from '../trust/compare-documents';
 import type { CampaignChain, Trust } from '../trust/trust';
 import type { CampaignScores, PlacedAgency, ScoredAgency, ScoredList } from './campaign-scores';
-import { peerGroupOf, reasonNotRanked } from './not-ranked';
+import { reasonNotRanked } from './not-ranked';
 
 /** Null when the campaign has no version in force or its framework is not at hand. */
 export function scoreCampaign(chain: CampaignChain, trust: Trust, mode: ScoringMode): CampaignScores | null {
@@ -36,14 +36,13 @@ function scoreLifecycle(
   mode: ScoringMode,
 ): ScoredAgency {
   const { agency, effective } = lifecycle;
-  const peerGroup = peerGroupOf(agency.kind, index.body);
+  const peerGroup = index.peerGroupOfKind.get(agency.kind) ?? null;
   const self =
     effective === null ? null : scoreAgency(inputOf(effective, lifecycle, index, campaign), noRulings);
   const isAccepted = effective?.state === 'accepted';
   const verified = isAccepted ? scoreVerified(effective, self, lifecycle, index, campaign) : null;
   const offered = isAccepted ? verified : self;
-  const reason =
-    reasonNotRanked(lifecycle, index.body, mode) ?? (offered === null ? 'nothing-applies' : null);
+  const reason = reasonNotRanked(lifecycle, index, mode) ?? (offered === null ? 'nothing-applies' : null);
   return {
     lifecycle,
     peerGroup: agency.ranked ? peerGroup : null,

@@ -6,7 +6,7 @@ import type {
   SubmissionState,
 } from '../documents/generated/documents';
 import type { VerifiedDocument } from '../documents/verified-document';
-import { documentsOfKind } from '../trust/compare-documents';
+import { documentsOfKind, firstOfEach } from '../trust/compare-documents';
 import { followChain } from '../trust/document-chain';
 
 type Submission = VerifiedDocument<SubmissionDocument>;
@@ -28,8 +28,9 @@ export type HistoryRequest = {
 };
 
 export function sentRevisions({ documents, campaigns, agency }: HistoryRequest): SentRevision[] {
-  const decisions = documentsOfKind(documents, 'decision');
-  return documentsOfKind(documents, 'submission')
+  // A copy that somebody else signed says the same and must not count twice.
+  const decisions = firstOfEach(documentsOfKind(documents, 'decision'));
+  return firstOfEach(documentsOfKind(documents, 'submission'))
     .filter(({ document }) => document.issuer.id === agency && campaigns.has(document.body.campaign))
     .map((submission) => {
       const own = decisions.filter(({ document }) => document.body.subject === submission.id);

@@ -1,3 +1,4 @@
+import { provinceTotals } from '../../domain/consolidation/province-totals';
 import type { ProvinceProjection } from '../../domain/consolidation/province-projection';
 import type { RankedList, ScoreboardBody } from '../../domain/documents/generated/documents';
 import { parseHundredths } from '../../domain/exact/hundredths';
@@ -12,6 +13,27 @@ export function tellSummary(province: ProvinceProjection, language: ExportLangua
     words('summary.reporting', province.reporting),
     ...scoreboard.lists.flatMap((list) => listLines(list, province, words, language)),
     notRankedLine(scoreboard, words, language),
+    ...totalLines(province, words, language),
+  ];
+}
+
+const million = 1_000_000;
+
+function totalLines(province: ProvinceProjection, words: CommandWords, language: ExportLanguage): string[] {
+  const { projects, money, staff, hiring, directives } = provinceTotals(province);
+  const grouped = new Intl.NumberFormat(language);
+  const inMillions = (amount: number): string => grouped.format(Math.round(amount / million));
+  const count = (state: 'done' | 'underWay' | 'notStarted'): number =>
+    directives.reduce((sum, directive) => sum + directive[state], 0);
+  const states = { done: count('done'), underWay: count('underWay'), notStarted: count('notStarted') };
+  return [
+    words('summary.projects', {
+      ...projects,
+      planned: inMillions(money.planned),
+      disbursed: inMillions(money.disbursed),
+    }),
+    words('summary.people', { ...staff, ...hiring }),
+    words('summary.directives', { count: directives.length, ...states }),
   ];
 }
 

@@ -42,3 +42,10 @@ export async function shownFigures(
   for (const field of fields) entries.push([field, await fieldInput(page, field).inputValue()]);
   return Object.fromEntries(entries);
 }
+
+/** A group of indicators by its code, which stands in its tab in every language. */
+export async function openGroup(page: Page, code: string): Promise<void> {
+  const tab = page.locator('main nav button').filter({ hasText: new RegExp(`^${code}`) });
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-current', 'true');
+}

@@ -30,19 +30,12 @@ function makeBlock(block: number): readonly SampleAgency[] {
   }));
 }
 
-/** The first `count` scored agencies in file order, with the unscored ones of the first block. */
+/** The first `count` scored agencies in file order, from as many provinces as that takes. */
 export function listAgencies(count: number): readonly SampleAgency[] {
   const chosen: SampleAgency[] = [];
-  let left = count;
-  for (let block = 0; block === 0 || left > 0; block += 1) {
-    for (const agency of agenciesOfBlock(block)) {
-      if (!agency.ranked) {
-        if (block === 0) chosen.push(agency);
-      } else if (left > 0) {
-        chosen.push(agency);
-        left -= 1;
-      }
-    }
+  for (let block = 0; chosen.length < count; block += 1) {
+    const scored = agenciesOfBlock(block).filter(({ ranked }) => ranked);
+    chosen.push(...scored.slice(0, count - chosen.length));
   }
   return chosen;
 }

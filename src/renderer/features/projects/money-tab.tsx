@@ -3,6 +3,7 @@ import { changeFunding, moneySources } from '../../../domain/report/change-proje
 import { useFormats } from '../../locale/use-formats';
 import { MoneyField } from '../../ui/fields/money-field';
 import type { ProjectTabProps } from './project-detail';
+import { MoneyChart } from './money-chart';
 import { ProblemNotes } from './project-problems';
 import classes from './projects.module.css';
 import { YearsTable } from './years-table';
@@ -12,7 +13,10 @@ export function MoneyTab(props: ProjectTabProps) {
   return (
     <div className={classes.money}>
       <FundingTable {...props} />
-      <YearsTable {...props} />
+      <div className={classes.stack}>
+        <YearsTable {...props} />
+        <MoneyChart project={props.row.project} />
+      </div>
     </div>
   );
 }

@@ -1,0 +1,61 @@
+// No screen keeps anyone out: axe on every screen, both languages, light and dark; and no screen complains in its console.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '../fixtures';
+import { agencyScenes } from '../pages/agency-scenes';
+import { collectComplaints } from '../pages/complaints';
+import { departmentScenes } from '../pages/department-scenes';
+import { findViolations } from '../pages/find-violations';
+import { openSample, type Role } from '../pages/first-run';
+import type { Scene } from '../pages/scene';
+import { switchColours, switchLanguage } from '../pages/workspace';
+import { walkScenes } from '../pages/walk-scenes';
+
+test.describe.configure({ mode: 'default' });
+test.setTimeout(300_000);
+
+let folder = '';
+let files: string[] = [];
+
+test.beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'nhip-so-looks-'));
+  const words = ['out/main/cli.js', 'sample', '--agencies', '3', '--periods', '1', '--out', folder];
+  expect(spawnSync(process.execPath, words).status).toBe(0);
+  const bad = path.join(folder, 'bad');
+  files = readdirSync(bad)
+    .filter((name) => name !== 'expected.json')
+    .map((name) => path.join(bad, name));
+});
+
+test.afterAll(() => {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
+
+const scenesOf = (role: Role): readonly Scene[] =>
+  role === 'agency' ? agencyScenes : departmentScenes(files);
+
+for (const role of ['agency', 'department'] as const) {
+  test(`every screen of the ${role} is open to all, in both languages, light and dark`, async ({
+    mainWindow: page,
+  }) => {
+    const complaints = await collectComplaints(page);
+    await openSample(page, role);
+    const violations: string[] = [];
+    const look = async (colours: 'light' | 'dark', language: 'vi' | 'en', scenes: readonly Scene[]) => {
+      await switchColours(page, colours, language);
+      await walkScenes(page, scenes, language, async ({ screen, state }) => {
+        violations.push(...(await findViolations(page, `${screen}.${state}.${language}.${colours}`)));
+      });
+    };
+    const main = scenesOf(role).filter(({ state }) => state === 'filled');
+    await look('light', 'vi', scenesOf(role));
+    await look('dark', 'vi', main);
+    await switchLanguage(page, 'vi', 'en');
+    await look('light', 'en', main);
+    await look('dark', 'en', scenesOf(role));
+    expect(violations).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+}
