@@ -1,5 +1,6 @@
 // One campaign with every agency followed, scored and placed.
 import type {
+  AgencyId,
   CampaignBody,
   DocumentId,
   FrameworkDocument,
@@ -53,6 +54,9 @@ export type CampaignScores = {
   readonly mode: ScoringMode;
   /** By agency id. */
   readonly agencies: readonly ScoredAgency[];
+  readonly byId: ReadonlyMap<AgencyId, ScoredAgency>;
+  /** Where the ranked ones stand in their lists. */
+  readonly places: ReadonlyMap<AgencyId, PlacedAgency>;
   /** In the framework's order of peer groups. */
   readonly lists: readonly ScoredList[];
 };

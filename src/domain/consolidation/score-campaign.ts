@@ -26,7 +26,18 @@ export function scoreCampaign(chain: CampaignChain, trust: Trust, mode: ScoringM
     .map((agency) => followAgency(agency, campaign, reports.get(agency.id) ?? noReports, trust))
     .map((lifecycle) => scoreLifecycle(lifecycle, index, campaign, mode));
   const lists = index.body.peerGroups.map(({ id }) => placeAgencies(id, agencies));
-  return { chain, id: inForce.id, campaign, framework, index, mode, agencies, lists };
+  return {
+    chain,
+    id: inForce.id,
+    campaign,
+    framework,
+    index,
+    mode,
+    agencies,
+    byId: new Map(agencies.map((agency) => [agency.lifecycle.agency.id, agency])),
+    places: new Map(lists.flatMap((list) => list.placed.map((placed) => [placed.score.agency, placed]))),
+    lists,
+  };
 }
 
 function scoreLifecycle(

@@ -62,7 +62,7 @@ function issuerOf({ current: { chain, campaign } }: ProvinceProjection): Scoreca
   const department = chain.expected.get(id);
   const parent = chain.expected.get(department?.parent ?? '');
   return {
-    parentBody: parent?.name ?? campaign.provinceName,
+    parentBody: parent?.name ?? null,
     body: department?.name ?? campaign.provinceName,
     symbol: id,
     place: campaign.provinceName,

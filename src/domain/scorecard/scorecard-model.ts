@@ -32,7 +32,8 @@ export type ScorecardAgency = { id: string; name: Bilingual };
 
 /** The title block of Decree 30/2020: natural spelling, the paper sets capitals. */
 export type ScorecardIssuer = {
-  parentBody: Bilingual;
+  /** Null: the people's committee of the province, in the paper's words. */
+  parentBody: Bilingual | null;
   body: Bilingual;
   /** What stands after the dotted number: "STTTT" prints as "/STTTT". */
   symbol: string;

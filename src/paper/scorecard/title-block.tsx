@@ -4,6 +4,8 @@ import type { PaperWords } from '../words/paper-words';
 /** Head of an administrative document (Decree 30/2020); number, date and signature stay blank. */
 export function TitleBlock({ issuer, words }: { issuer: ScorecardIssuer; words: PaperWords }) {
   const { language } = words;
+  const committee = words.say('state.committee', { province: issuer.place[language] });
+  const parentBody = issuer.parentBody?.[language] ?? committee;
   return (
     <table className="title-block">
       <colgroup>
@@ -12,7 +14,7 @@ export function TitleBlock({ issuer, words }: { issuer: ScorecardIssuer; words: 
       </colgroup>
       <tbody>
         <tr>
-          <td className="capitals body">{issuer.parentBody[language].toUpperCase()}</td>
+          <td className="capitals body">{parentBody.toUpperCase()}</td>
           <td className="capitals">
             <b>{words.say('state.title')}</b>
           </td>
