@@ -10,7 +10,7 @@ import { compareProgress } from '../ranking/compare-progress';
 import type { AgencyScore } from '../scoring/score-agency';
 import type { CampaignChain } from '../trust/trust';
 import type { CampaignScores, PlacedAgency, ScoredAgency } from './campaign-scores';
-import { findFlags } from './find-flags';
+import { findFlags, type ReportHistory } from './find-flags';
 import { hiringProgress } from './hiring-progress';
 import { projectsProgress } from './projects-progress';
 
@@ -103,21 +103,19 @@ function formatOrNull(points: number | null | undefined): string | null {
 /** Null in a first campaign, and when the agency had no score then. */
 function progressOf(score: AgencyScore, { current, earlier }: ComparedScores): ScoreProgress | null {
   const [previous] = earlier;
-  const before =
-    previous?.agencies.find(({ lifecycle }) => lifecycle.agency.id === score.agency)?.counted ?? null;
+  const before = previous?.byId.get(score.agency)?.counted ?? null;
   if (previous === undefined || before === null) return null;
   const progress = compareProgress(
     { framework: previous.index, score: before },
     { framework: current.index, score },
   );
   if (progress === null) return null;
-  const placed = previous.lists.flatMap((list) => list.placed).find((place) => place.score === before);
   return {
     before: formatHundredths(progress.before),
     after: formatHundredths(progress.after),
     change: formatHundredths(progress.change),
     comparablePoints: formatHundredths(progress.comparablePoints),
-    previousRank: placed?.rank ?? null,
+    previousRank: previous.places.get(score.agency)?.rank ?? null,
   };
 }
 
@@ -125,9 +123,8 @@ function hiringTargets(agency: string, { ofYear }: ComparedScores): number[] {
   return ofYear.map((chain) => chain.expected.get(agency)?.highSkillTarget ?? 0);
 }
 
-function reportHistory(agency: string, { current, earlier }: ComparedScores) {
-  return [current, ...earlier].map((scores) => {
-    const found = scores.agencies.find(({ lifecycle }) => lifecycle.agency.id === agency);
-    return found?.lifecycle.effective?.submission.document.body ?? null;
-  });
+function reportHistory(agency: string, { current, earlier }: ComparedScores): ReportHistory {
+  return [current, ...earlier].map(
+    ({ byId }) => byId.get(agency)?.lifecycle.effective?.submission.document.body ?? null,
+  );
 }

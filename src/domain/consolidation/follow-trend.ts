@@ -11,7 +11,8 @@ export function followTrend(
 ): TrendPoint[] {
   return campaigns.map((scores, index) => {
     const list = scores.lists.find((candidate) => candidate.peerGroup === peerGroup);
-    const placed = list?.placed.find(({ score }) => score.agency === agency);
+    const place = scores.places.get(agency);
+    const placed = place?.agency.peerGroup === peerGroup ? place : undefined;
     const before = campaigns[index - 1];
     return {
       period: scores.campaign.period,

@@ -19,13 +19,12 @@ export function projectProvince(
   scoreboard: ScoreboardBody,
   trust: Trust,
 ): ProvinceProjection {
-  const scored = new Map(current.agencies.map((agency) => [agency.lifecycle.agency.id, agency]));
   const trended = [...earlier].reverse().concat(current);
   const project = (
     id: AgencyId,
     places: Pick<AgencyProjection, 'placed' | 'unplaced' | 'list'>,
   ): AgencyProjection[] => {
-    const agency = scored.get(id);
+    const agency = current.byId.get(id);
     return agency === undefined ? [] : [{ ...agency, id, ...places, trend: trendOf(agency, trended) }];
   };
   const ofList = (list: RankedList): AgencyProjection[] => [

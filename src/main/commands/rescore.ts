@@ -1,6 +1,7 @@
 import { consolidate } from '../../domain/consolidation/consolidate';
 import type { DocumentId, PublicKey, ScoreboardBody } from '../../domain/documents/generated/documents';
 import type { VerifiedDocument } from '../../domain/documents/verified-document';
+import type { Trust } from '../../domain/trust/trust';
 import { exitCodes, type CommandIo } from '../command-line/command';
 import { nodeCrypto } from '../packages/node-crypto';
 import { findDifferences } from './find-differences';
@@ -30,6 +31,7 @@ export function run(args: readonly string[], io: CommandIo): Promise<number> {
     const passedOver = again === null ? [] : notCounted(given.body, again.root, documents, files);
     const report = {
       equal: isEqual,
+      signer: signerOf(given, again),
       campaign: given.body.campaign,
       mode: given.body.mode,
       missing,
@@ -46,7 +48,13 @@ export function run(args: readonly string[], io: CommandIo): Promise<number> {
   });
 }
 
-type Recomputed = { readonly scoreboard: ScoreboardBody; readonly root: PublicKey };
+type Recomputed = { readonly scoreboard: ScoreboardBody; readonly root: PublicKey; readonly trust: Trust };
+
+/** Whether the department's root signed it; null for a bare result file. Equal figures are one answer, whose another. */
+function signerOf({ publicKey }: GivenScoreboard, again: Recomputed | null): 'root' | 'other' | null {
+  if (publicKey === null) return null;
+  return again?.trust.rootKeys.has(publicKey) === true ? 'root' : 'other';
+}
 
 /** A copy of the campaign may be signed by a stranger too; the copy under which the result comes out is the one meant. */
 function recompute(
@@ -57,7 +65,9 @@ function recompute(
   const roots = [...new Set([...signers.filter((key) => key === publicKey), ...signers.sort()])];
   const found = roots.flatMap((root) => {
     const result = consolidate(used, { period: body.period, mode: body.mode, crypto: nodeCrypto, root });
-    return result.ok ? [{ scoreboard: result.value.scoreboard, root }] : [];
+    return result.ok
+      ? [{ scoreboard: result.value.scoreboard, root, trust: result.value.province.trust }]
+      : [];
   });
   return (
     found.find(({ scoreboard }) => findDifferences(body, scoreboard, 1).length === 0) ?? found[0] ?? null

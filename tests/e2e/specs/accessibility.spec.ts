@@ -1,8 +1,4 @@
 // No screen keeps anyone out: axe on every screen, both languages, light and dark; and no screen complains in its console.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect, test } from '../fixtures';
 import { agencyScenes } from '../pages/agency-scenes';
 import { collectComplaints } from '../pages/complaints';
@@ -12,29 +8,22 @@ import { openSample, type Role } from '../pages/first-run';
 import type { Scene } from '../pages/scene';
 import { switchColours, switchLanguage } from '../pages/workspace';
 import { walkScenes } from '../pages/walk-scenes';
+import { writeSampleFiles, type SampleFiles } from '../sample-files';
 
-test.describe.configure({ mode: 'default' });
 test.setTimeout(300_000);
 
-let folder = '';
-let files: string[] = [];
+let files: SampleFiles = { bad: [], fresh: [], remove: () => undefined };
 
 test.beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'nhip-so-looks-'));
-  const words = ['out/main/cli.js', 'sample', '--agencies', '3', '--periods', '1', '--out', folder];
-  expect(spawnSync(process.execPath, words).status).toBe(0);
-  const bad = path.join(folder, 'bad');
-  files = readdirSync(bad)
-    .filter((name) => name !== 'expected.json')
-    .map((name) => path.join(bad, name));
+  files = writeSampleFiles();
 });
 
 test.afterAll(() => {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  files.remove();
 });
 
 const scenesOf = (role: Role): readonly Scene[] =>
-  role === 'agency' ? agencyScenes : departmentScenes(files);
+  role === 'agency' ? agencyScenes : departmentScenes(files.bad);
 
 for (const role of ['agency', 'department'] as const) {
   test(`every screen of the ${role} is open to all, in both languages, light and dark`, async ({

@@ -37,6 +37,8 @@ export function TopPanel({ work, parts, step }: TopPanelProps) {
           href={href}
           variant="filled"
           fullWidth
+          className={classes.next}
+          classNames={{ label: classes.nextWords }}
           mt={10}
           rightSection={<IconArrowRight size={17} aria-hidden />}
         >

@@ -5,27 +5,26 @@ import { useTranslation } from 'react-i18next';
 import type { MoneySource, Project } from '../../../domain/documents/generated/documents';
 import { addYear, moneySources } from '../../../domain/report/change-project';
 import { ChoiceField } from '../../ui/fields/choice-field';
-import { NumberField } from '../../ui/fields/number-field';
 import classes from './projects.module.css';
 
 type AddYearProps = { project: Project; year: number; onChange: (project: Project) => void };
 
 export function AddYear({ project, year: firstYear, onChange }: AddYearProps) {
   const { t } = useTranslation('projects');
-  const [year, setYear] = useState<number | null>(firstYear);
+  const [year, setYear] = useState(firstYear);
   const [source, setSource] = useState<MoneySource>('province');
   const isThere = project.years.some((row) => row.year === year && row.source === source);
   return (
     <div className={classes.addRow}>
-      <NumberField
+      <ChoiceField
         label={t('money.year')}
         size="table"
-        width={90}
-        value={year}
-        decimals={0}
-        minimum={1990}
-        maximum={2200}
-        onChange={setYear}
+        width={100}
+        choices={budgetYears(firstYear).map((value) => ({ value, label: value }))}
+        value={String(year)}
+        onChange={(chosen) => {
+          if (chosen !== null) setYear(Number(chosen));
+        }}
       />
       <ChoiceField
         label={t('money.sourceHead')}
@@ -40,13 +39,18 @@ export function AddYear({ project, year: firstYear, onChange }: AddYearProps) {
       <Button
         size="xs"
         leftSection={<IconPlus size={15} aria-hidden />}
-        disabled={year === null || isThere}
+        disabled={isThere}
         onClick={() => {
-          if (year !== null) onChange(addYear(project, { year, source }));
+          onChange(addYear(project, { year, source }));
         }}
       >
         {t('money.addYear')}
       </Button>
     </div>
   );
+}
+
+/** A project's money lies some years back and some ahead. */
+function budgetYears(middle: number): string[] {
+  return Array.from({ length: 15 }, (_year, index) => String(middle - 9 + index));
 }
