@@ -14,36 +14,27 @@ import { settlementsDue } from './settlements-due';
 import { settlementsOnTime } from './settlements-on-time';
 import { itStaff, itStaffFullTime, itStaffTrained, itStaffWithDegree } from './staff-in-service';
 
-export type DerivationSource = 'projects' | 'staff' | 'hires' | 'campaign';
-
-type Rule = { readonly derive: Derive; readonly source: DerivationSource };
-
-const rules: Record<Derivation, Rule> = {
-  'projects-under-way': { derive: projectsUnderWay, source: 'projects' },
-  'projects-on-schedule': { derive: projectsOnSchedule, source: 'projects' },
-  'planned-disbursement': { derive: plannedDisbursement, source: 'projects' },
-  disbursement: { derive: disbursement, source: 'projects' },
-  'outputs-handed-over': { derive: outputsHandedOver, source: 'projects' },
-  'outputs-in-use': { derive: outputsInUse, source: 'projects' },
-  'settlements-due': { derive: settlementsDue, source: 'projects' },
-  'settlements-on-time': { derive: settlementsOnTime, source: 'projects' },
-  'it-staff': { derive: itStaff, source: 'staff' },
-  'it-staff-full-time': { derive: itStaffFullTime, source: 'staff' },
-  'it-staff-with-degree': { derive: itStaffWithDegree, source: 'staff' },
-  'it-staff-trained': { derive: itStaffTrained, source: 'staff' },
-  'high-skill-target': { derive: highSkillTarget, source: 'campaign' },
-  'high-skill-hired': { derive: highSkillHired, source: 'hires' },
-  quarters: { derive: quarters, source: 'campaign' },
-  weeks: { derive: weeks, source: 'campaign' },
-  'reporting-lateness': { derive: reportingLateness, source: 'campaign' },
+const rules: Record<Derivation, Derive> = {
+  'projects-under-way': projectsUnderWay,
+  'projects-on-schedule': projectsOnSchedule,
+  'planned-disbursement': plannedDisbursement,
+  disbursement,
+  'outputs-handed-over': outputsHandedOver,
+  'outputs-in-use': outputsInUse,
+  'settlements-due': settlementsDue,
+  'settlements-on-time': settlementsOnTime,
+  'it-staff': itStaff,
+  'it-staff-full-time': itStaffFullTime,
+  'it-staff-with-degree': itStaffWithDegree,
+  'it-staff-trained': itStaffTrained,
+  'high-skill-target': highSkillTarget,
+  'high-skill-hired': highSkillHired,
+  quarters,
+  weeks,
+  'reporting-lateness': reportingLateness,
 };
 
 /** Null is missing. */
 export function deriveField(derivation: Derivation, context: DerivationContext): FieldValue | null {
-  return rules[derivation].derive(context);
-}
-
-/** Where a derived field comes from, so that a screen can lead there. */
-export function derivationSource(derivation: Derivation): DerivationSource {
-  return rules[derivation].source;
+  return rules[derivation](context);
 }

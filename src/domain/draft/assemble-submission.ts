@@ -1,5 +1,6 @@
 // Turns a workspace's records into the body of a submission; local names stay behind because the body has no place for them.
 import type { CampaignBody, DocumentId, SubmissionBody } from '../documents/generated/documents';
+import { compareText } from '../trust/compare-documents';
 import type { DraftRecords, RecordTable, RegisterName } from './draft-records';
 
 /** All records of a workspace, table by table, in any order. */
@@ -13,8 +14,6 @@ export type AssembleRequest = {
   readonly replyTo: DocumentId | null;
 };
 
-const byCodeUnit = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
-
 /** The body as it would be signed now; `approvedBy` is empty and `approvedOn` the last day of the period until someone approves. */
 export function assembleSubmission(request: AssembleRequest): SubmissionBody {
   const { campaign, draft } = request;
@@ -23,7 +22,7 @@ export function assembleSubmission(request: AssembleRequest): SubmissionBody {
   const declaredEmpty = (register: RegisterName): boolean =>
     draft.registers.some((record) => record.register === register && record.declaredEmpty);
   const rows = <R extends { id: string }>(records: readonly { row: R }[]): R[] =>
-    records.map((record) => record.row).sort((left, right) => byCodeUnit(left.id, right.id));
+    records.map((record) => record.row).sort((left, right) => compareText(left.id, right.id));
   const register = <R extends { id: string }>(name: RegisterName, records: readonly { row: R }[]) => ({
     declaredEmpty: records.length === 0 && declaredEmpty(name),
     rows: rows(records),
@@ -38,22 +37,22 @@ export function assembleSubmission(request: AssembleRequest): SubmissionBody {
     values: Object.fromEntries(
       ofCampaign(draft.values)
         .map(({ field, value }) => [field, value] as const)
-        .sort(([left], [right]) => byCodeUnit(left, right)),
+        .sort(([left], [right]) => compareText(left, right)),
     ),
     notApplicable: ofCampaign(draft.notApplicable)
       .map(({ indicator, reason }) => ({ indicator, reason }))
-      .sort((left, right) => byCodeUnit(left.indicator, right.indicator)),
+      .sort((left, right) => compareText(left.indicator, right.indicator)),
     notes: ofCampaign(draft.notes)
       .map(({ path, text }) => ({ path, text }))
-      .sort((left, right) => byCodeUnit(left.path, right.path)),
+      .sort((left, right) => compareText(left.path, right.path)),
     projects: register('projects', draft.projects),
     staff: register('staff', draft.staff),
     hires: register('hires', draft.hires),
     directives: ofCampaign(draft.directiveProgress)
       .map(({ row }) => row)
-      .sort((left, right) => byCodeUnit(left.directive, right.directive)),
+      .sort((left, right) => compareText(left.directive, right.directive)),
     evidence: ofCampaign(draft.evidence)
       .map(({ row }) => row)
-      .sort((left, right) => byCodeUnit(left.id, right.id)),
+      .sort((left, right) => compareText(left.id, right.id)),
   };
 }

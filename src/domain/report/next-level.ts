@@ -15,9 +15,9 @@ export type NextLevel =
       readonly gain: Hundredths;
     };
 
-/** Null when the maximum is reached or something is still missing. */
-export function nextLevel({ formula, points, maximum }: Explanation): NextLevel | null {
-  if (points === null || points >= maximum) return null;
+/** Null when the maximum is reached, something is still missing, or the agency asked for it not to apply. */
+export function nextLevel({ formula, points, maximum, status }: Explanation): NextLevel | null {
+  if (points === null || points >= maximum || status === 'requested-na') return null;
   switch (formula.type) {
     case 'ratio': {
       const { numerator, denominator } = formula.ratio;

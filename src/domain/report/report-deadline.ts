@@ -16,7 +16,11 @@ export type ReportDeadline = {
   }[];
 };
 
-export function reportDeadline(campaign: CampaignBody, agency: ExpectedAgency, today: Day): ReportDeadline {
+export function reportDeadline(
+  campaign: CampaignBody,
+  agency: Pick<ExpectedAgency, 'dueOn'>,
+  today: Day,
+): ReportDeadline {
   const dueOn = dueDayOf(agency, campaign);
   const length = Math.max(1, daysBetween(campaign.opensOn, dueOn));
   const place = (day: Day): number => Math.min(1, Math.max(0, daysBetween(campaign.opensOn, day) / length));

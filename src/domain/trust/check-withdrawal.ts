@@ -5,7 +5,7 @@ import { fail, type Problem } from '../problem/problem';
 import { dayOfInstant } from '../lifecycle/working-days';
 import type { Trust } from './trust';
 
-export function dueDayOf(agency: ExpectedAgency, campaign: CampaignBody): Day {
+export function dueDayOf(agency: Pick<ExpectedAgency, 'dueOn'>, campaign: CampaignBody): Day {
   return agency.dueOn ?? campaign.dueOn;
 }
 

@@ -24,7 +24,10 @@ function register(changes: Partial<DesktopHandlers> = {}, isTrusted = true) {
   registerDesktopCalls(
     { handle: (channel, listener) => answers.set(channel, listener as Answer) },
     {
-      handlers: { ...appHandlers({ facts, report, dropDatabases: () => Promise.resolve() }), ...changes } as DesktopHandlers,
+      handlers: {
+        ...appHandlers({ facts, report, dropDatabases: () => Promise.resolve() }),
+        ...changes,
+      } as DesktopHandlers,
       checks: { ...refuseAll, ...appChecks } as unknown as DesktopChecks,
       isTrusted: () => isTrusted,
       report,

@@ -43,7 +43,10 @@ export function workspaceHandlers({
   const filesOf = (source: FileSource): Promise<ChosenFile[] | null> =>
     source.from === 'drop' ? Promise.resolve(source.files) : dialogs.chooseFiles();
 
-  const saveAs = async (suggestedName: string, bytes: () => Promise<Uint8Array>): Promise<{ savedAs: string | null }> => {
+  const saveAs = async (
+    suggestedName: string,
+    bytes: () => Promise<Uint8Array>,
+  ): Promise<{ savedAs: string | null }> => {
     const place = await dialogs.choosePlace(suggestedName);
     if (place === null) return { savedAs: null };
     valueOf(await writeFileAtomically(place, await bytes()));
@@ -59,7 +62,8 @@ export function workspaceHandlers({
       return { kit: heldKit.summary };
     },
     async createAgencyWorkspace(request) {
-      if (heldKit?.summary.token !== request.kit) throw new ProblemError({ code: 'request-invalid', details: { kit: request.kit } });
+      if (heldKit?.summary.token !== request.kit)
+        throw new ProblemError({ code: 'request-invalid', details: { kit: request.kit } });
       const { workspace, enrolment } = await createAgencyWorkspace(ground, heldKit, request);
       heldKit = null;
       return { workspace: summarise(workspace.record), enrolment };
@@ -67,7 +71,9 @@ export function workspaceHandlers({
     async createDepartmentWorkspace(request) {
       return { workspace: summarise((await createDepartmentWorkspace(ground, request)).record) };
     },
-    openSample: async ({ role }) => ({ workspace: summarise(await openSampleWorkspace(workspaces, role, now)) }),
+    openSample: async ({ role }) => ({
+      workspace: summarise(await openSampleWorkspace(workspaces, role, now)),
+    }),
     async openWorkspace({ workspace: id }) {
       const workspace = await workspaces.get(id);
       const isFirstOpening = !workspace.record.wasOpened;

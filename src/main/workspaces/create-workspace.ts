@@ -20,7 +20,8 @@ export async function createAgencyWorkspace(
 ): Promise<{ workspace: OpenWorkspace; enrolment: DocumentId }> {
   const { summary } = kit;
   const agency = summary.agencies.find(({ id }) => id === request.agency);
-  if (agency === undefined) throw new ProblemError({ code: 'agency-unknown', details: { agency: request.agency } });
+  if (agency === undefined)
+    throw new ProblemError({ code: 'agency-unknown', details: { agency: request.agency } });
   const id = freeId(workspaces, `${summary.province}-${agency.id.toLowerCase()}`);
   const key = generateKeyPair();
   await writeKey(workspaceFolders(base, id).keys, key, request.passphrase);
@@ -86,5 +87,6 @@ export async function createDepartmentWorkspace(
 /** A second workspace of the same agency gets a number: nothing is ever overwritten. */
 function freeId(workspaces: Workspaces, wanted: string): string {
   if (!workspaces.has(wanted)) return wanted;
-  for (let number = 2; ; number += 1) if (!workspaces.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
+  for (let number = 2; ; number += 1)
+    if (!workspaces.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
 }

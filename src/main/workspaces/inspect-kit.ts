@@ -37,12 +37,20 @@ export async function inspectKit(files: readonly ChosenFile[]): Promise<HeldKit>
     );
     if (problem === null && verified !== null) packages.push({ bytes: part.bytes, verified });
   }
-  return { packages, summary: summariseKit(packages.map(({ verified }) => verified), results) };
+  return {
+    packages,
+    summary: summariseKit(
+      packages.map(({ verified }) => verified),
+      results,
+    ),
+  };
 }
 
 function summariseKit(documents: readonly VerifiedDocument[], results: FileResult[]): KitSummary {
   const campaigns = documents
-    .filter((verified): verified is VerifiedDocument<CampaignDocument> => verified.document.kind === 'campaign')
+    .filter(
+      (verified): verified is VerifiedDocument<CampaignDocument> => verified.document.kind === 'campaign',
+    )
     .sort((left, right) => (left.document.body.to < right.document.body.to ? -1 : 1));
   const newest = campaigns.at(-1);
   const root = newest?.publicKey ?? '';

@@ -25,13 +25,20 @@ export async function openSampleWorkspace(
   const id = `${sampleProvince}-${role}`;
   const province = buildProvince(request);
   const exists = workspaces.has(id);
-  const workspace = exists ? await workspaces.get(id) : await workspaces.create(recordOf(province, role, id, now()));
+  const workspace = exists
+    ? await workspaces.get(id)
+    : await workspaces.create(recordOf(province, role, id, now()));
   unlock(workspace, province);
   if (!exists) await (role === 'department' ? fillDepartment : fillAgency)(workspace, province);
   return workspace.record;
 }
 
-function recordOf(province: SampleProvince, role: WorkspaceRole, id: string, createdAt: Instant): WorkspaceRecord {
+function recordOf(
+  province: SampleProvince,
+  role: WorkspaceRole,
+  id: string,
+  createdAt: Instant,
+): WorkspaceRecord {
   const { keys } = province;
   const own = role === 'agency' ? sampleAgency : sampleResources.department.id;
   const agency = province.agencies.find((candidate) => candidate.id === own);
@@ -72,11 +79,14 @@ async function fillDepartment(workspace: OpenWorkspace, { files }: SampleProvinc
 async function fillAgency(workspace: OpenWorkspace, { files, campaigns }: SampleProvince): Promise<void> {
   const current = campaigns.at(-1)?.verified.id ?? '';
   const own = files.filter(({ verified }) => verified.document.issuer.id === sampleAgency);
-  const reports = own.flatMap(({ verified }) => (verified.document.kind === 'submission' ? [verified.document.body] : []));
+  const reports = own.flatMap(({ verified }) =>
+    verified.document.kind === 'submission' ? [verified.document.body] : [],
+  );
   const draft = reports.filter(({ campaign }) => campaign === current).at(-1);
   const isHeld = new Set(own.map(({ verified }) => verified.id));
   const held = files.filter(({ verified: { document } }) => {
-    if ('campaign' in document.body && document.body.campaign === current && document.kind !== 'enrolment') return false;
+    if ('campaign' in document.body && document.body.campaign === current && document.kind !== 'enrolment')
+      return false;
     if (document.kind === 'decision') return isHeld.has(document.body.subject);
     return document.issuer.role === 'department' || document.issuer.id === sampleAgency;
   });

@@ -5,6 +5,10 @@ export function reportBug(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   const stack = error instanceof Error ? (error.stack ?? null) : null;
   desktop
-    .reportError({ message: message.slice(0, 2_000), stack: stack?.slice(0, 20_000) ?? null, where: window.location.hash.slice(0, 500) })
+    .reportError({
+      message: message.slice(0, 2_000),
+      stack: stack?.slice(0, 20_000) ?? null,
+      where: window.location.hash.slice(0, 500),
+    })
     .catch(() => undefined);
 }

@@ -16,7 +16,11 @@ export type CampaignChoice = {
   choose: (campaign: DocumentId) => void;
 };
 
-const CampaignContext = createContext<CampaignChoice>({ current: null, campaigns: [], choose: () => undefined });
+const CampaignContext = createContext<CampaignChoice>({
+  current: null,
+  campaigns: [],
+  choose: () => undefined,
+});
 
 export const CampaignProvider = CampaignContext.Provider;
 

@@ -1,14 +1,18 @@
 // What every screen of an open workspace may use: whose it is, its view, and the ways to change it.
 import { createContext, useContext } from 'react';
-import type { DocumentDraft, FileResult, FileSource, LedgerEntry, WorkspaceSummary } from '../../contract/workspace-shapes';
+import type {
+  DocumentDraft,
+  FileResult,
+  FileSource,
+  LedgerEntry,
+  WorkspaceSummary,
+} from '../../contract/workspace-shapes';
 import type { ProblemCode } from '../../domain/problem/problem-codes';
 import type { SaveChanges } from '../storage/save-changes';
 import type { WorkspaceDatabase } from '../storage/workspace-database';
 
 export type SaveState =
-  | { state: 'saved'; at: string | null }
-  | { state: 'saving' }
-  | { state: 'failed'; code: ProblemCode };
+  { state: 'saved'; at: string | null } | { state: 'saving' } | { state: 'failed'; code: ProblemCode };
 
 export type WorkspaceSession = {
   workspace: WorkspaceSummary;

@@ -21,10 +21,18 @@ export async function followWorkspace(
 ): Promise<FollowResult> {
   const rebuilt = await mustRebuild(database, ends);
   if (rebuilt) await emptyView(database);
-  for (let next = await nextOf(database, 'journal'); next < ends.journalEnd; next = await nextOf(database, 'journal')) {
+  for (
+    let next = await nextOf(database, 'journal');
+    next < ends.journalEnd;
+    next = await nextOf(database, 'journal')
+  ) {
     await applyJournal(database, await source.readJournal(next, pageSize));
   }
-  for (let next = await nextOf(database, 'ledger'); next < ends.ledgerEnd; next = await nextOf(database, 'ledger')) {
+  for (
+    let next = await nextOf(database, 'ledger');
+    next < ends.ledgerEnd;
+    next = await nextOf(database, 'ledger')
+  ) {
     await storeDocuments(database, await source.readLedger(next, pageSize));
   }
   return { rebuilt };
@@ -50,16 +58,23 @@ export async function emptyView(database: WorkspaceDatabase): Promise<void> {
 }
 
 /** Puts journal entries into their tables and notes how far it came, all or nothing; entries already held are skipped. */
-export async function applyJournal(database: WorkspaceDatabase, entries: readonly JournalEntry[]): Promise<void> {
-  await database.transaction('rw', [database.progress, ...recordTables.map((name) => database.table(name))], async () => {
-    let next = await nextOf(database, 'journal');
-    for (const entry of entries) {
-      if (entry.sequence < next) continue;
-      for (const change of entry.changes) await applyChange(database, change);
-      next = entry.sequence + 1;
-    }
-    await database.progress.put({ name: 'journal', next });
-  });
+export async function applyJournal(
+  database: WorkspaceDatabase,
+  entries: readonly JournalEntry[],
+): Promise<void> {
+  await database.transaction(
+    'rw',
+    [database.progress, ...recordTables.map((name) => database.table(name))],
+    async () => {
+      let next = await nextOf(database, 'journal');
+      for (const entry of entries) {
+        if (entry.sequence < next) continue;
+        for (const change of entry.changes) await applyChange(database, change);
+        next = entry.sequence + 1;
+      }
+      await database.progress.put({ name: 'journal', next });
+    },
+  );
 }
 
 async function applyChange(database: WorkspaceDatabase, change: RecordChange): Promise<void> {
@@ -68,10 +83,16 @@ async function applyChange(database: WorkspaceDatabase, change: RecordChange): P
   else await table.put({ ...change.value, key: change.key });
 }
 
-export async function storeDocuments(database: WorkspaceDatabase, entries: readonly LedgerEntry[]): Promise<void> {
+export async function storeDocuments(
+  database: WorkspaceDatabase,
+  entries: readonly LedgerEntry[],
+): Promise<void> {
   await database.transaction('rw', database.documents, database.progress, async () => {
     await database.documents.bulkPut(entries.map(toStored));
-    const next = entries.reduce((end, entry) => Math.max(end, entry.position + 1), await nextOf(database, 'ledger'));
+    const next = entries.reduce(
+      (end, entry) => Math.max(end, entry.position + 1),
+      await nextOf(database, 'ledger'),
+    );
     await database.progress.put({ name: 'ledger', next });
   });
 }

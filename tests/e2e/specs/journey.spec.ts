@@ -52,7 +52,9 @@ async function setUpDepartment(): Promise<Station & { kit: string }> {
   const { app, page } = station;
   await page.getByRole('radio', { name: 'Cơ quan chủ trì' }).click();
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
-  await page.getByRole('textbox', { name: 'Chức danh người giữ khóa' }).fill('Trưởng phòng Công nghệ thông tin');
+  await page
+    .getByRole('textbox', { name: 'Chức danh người giữ khóa' })
+    .fill('Trưởng phòng Công nghệ thông tin');
   await typePassphrase(page);
   await page.getByRole('button', { name: 'Tạo khóa ký' }).click();
   await page.getByRole('button', { name: 'Vào làm việc' }).click();
@@ -66,7 +68,10 @@ async function setUpDepartment(): Promise<Station & { kit: string }> {
   return { ...station, kit };
 }
 
-async function setUpAgency(kit: string, agency: (typeof agencies)[number]): Promise<Station & { enrolment: string; fingerprint: string }> {
+async function setUpAgency(
+  kit: string,
+  agency: (typeof agencies)[number],
+): Promise<Station & { enrolment: string; fingerprint: string }> {
   const station = await start(agency.id);
   const { app, page } = station;
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
@@ -114,7 +119,11 @@ async function takeIn({ page }: Station, files: readonly string[]): Promise<void
   await expect(page.getByText(`Đã kiểm tra ${files.length} tệp`)).toBeVisible();
 }
 
-async function approveKey({ page }: Station, agency: (typeof agencies)[number], fingerprint: string): Promise<void> {
+async function approveKey(
+  { page }: Station,
+  agency: (typeof agencies)[number],
+  fingerprint: string,
+): Promise<void> {
   await page.getByRole('link', { name: 'Cơ quan và khóa' }).click();
   const row = page.getByRole('row').filter({ hasText: agency.name });
   // The reviewer compares what the agency reads out with what the file says.
@@ -147,7 +156,10 @@ test('a department and two agencies, from set-up to paper', async () => {
     files.push(await fileReport(station, agency));
     await station.app.close();
   }
-  await takeIn(department, enrolments.map((enrolment) => enrolment.path));
+  await takeIn(
+    department,
+    enrolments.map((enrolment) => enrolment.path),
+  );
   for (const [index, agency] of agencies.entries()) {
     await approveKey(department, agency, enrolments[index]?.fingerprint ?? '');
   }
@@ -171,7 +183,9 @@ test('a department and two agencies, from set-up to paper', async () => {
   await rowOf(page, 'SYT').click();
   const best = ranked[1];
   await expect(page.getByText(`Vì sao ${comma(best?.score ?? '')} điểm`)).toBeVisible();
-  await expect(page.getByText(`100 × ${comma(best?.earned ?? '')} : ${comma(best?.applicable ?? '')}`)).toBeVisible();
+  await expect(
+    page.getByText(`100 × ${comma(best?.earned ?? '')} : ${comma(best?.applicable ?? '')}`),
+  ).toBeVisible();
 
   const pdf = path.join(folder, 'scorecard.pdf');
   await saveTo(app, pdf);

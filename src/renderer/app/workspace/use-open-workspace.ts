@@ -38,7 +38,8 @@ export function useOpenWorkspace(workspace: WorkspaceSummary, attempt: number): 
     };
     open().catch((error: unknown) => {
       if (!(error instanceof ProblemError)) reportBug(error);
-      const problem = error instanceof ProblemError ? error.problem : ({ code: 'unexpected', details: {} } as const);
+      const problem =
+        error instanceof ProblemError ? error.problem : ({ code: 'unexpected', details: {} } as const);
       if (!isLeft) setOpening({ state: 'failed', problem });
     });
     return () => {

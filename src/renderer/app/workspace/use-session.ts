@@ -14,7 +14,9 @@ export function useSession(
 ): WorkspaceSession {
   const [saveState, setSaveState] = useState<SaveState>({ state: 'saved', at: null });
   const actions = useMemo(() => {
-    const saver = createSaver(database, (changes) => desktop.appendChanges({ workspace: workspace.id, changes }));
+    const saver = createSaver(database, (changes) =>
+      desktop.appendChanges({ workspace: workspace.id, changes }),
+    );
     const save: WorkspaceSession['save'] = async (changes) => {
       setSaveState({ state: 'saving' });
       try {
@@ -22,7 +24,10 @@ export function useSession(
         setSaveState({ state: 'saved', at: saved.at });
         return saved;
       } catch (error) {
-        setSaveState({ state: 'failed', code: error instanceof ProblemError ? error.problem.code : 'unexpected' });
+        setSaveState({
+          state: 'failed',
+          code: error instanceof ProblemError ? error.problem.code : 'unexpected',
+        });
         throw error;
       }
     };
@@ -40,5 +45,8 @@ export function useSession(
     };
     return { save, issue, importFiles };
   }, [workspace.id, database, requestKey]);
-  return useMemo(() => ({ workspace, database, saveState, ...actions }), [workspace, database, saveState, actions]);
+  return useMemo(
+    () => ({ workspace, database, saveState, ...actions }),
+    [workspace, database, saveState, actions],
+  );
 }

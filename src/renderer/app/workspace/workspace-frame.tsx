@@ -13,6 +13,7 @@ import { ChoiceField } from '../../ui/fields/choice-field';
 import { InlineNote } from '../../ui/notes/inline-note';
 import { AppShell } from '../shell/app-shell';
 import type { SaveStatus } from '../shell/save-state';
+import { CampaignDeadline } from './campaign-deadline';
 import { firstScreen, screens, type ScreenName } from './navigation';
 import { pages } from './pages';
 import classes from './workspace.module.css';
@@ -47,9 +48,12 @@ export function WorkspaceFrame({ notices, onNoticesRead, onLeave }: WorkspaceFra
           })),
         ),
         foot: (
-          <Button size="xs" fullWidth onClick={onLeave}>
-            {t('leave')}
-          </Button>
+          <div className={classes.foot}>
+            <CampaignDeadline />
+            <Button size="xs" fullWidth onClick={onLeave}>
+              {t('leave')}
+            </Button>
+          </div>
         ),
       }}
       topBar={{
@@ -80,7 +84,10 @@ export function WorkspaceFrame({ notices, onNoticesRead, onLeave }: WorkspaceFra
           const Page = pages[name];
           return <Route key={name} path={`/${workspace.role}/${name}`} element={<Page />} />;
         })}
-        <Route path="*" element={<Navigate to={`/${workspace.role}/${firstScreen(workspace.role)}`} replace />} />
+        <Route
+          path="*"
+          element={<Navigate to={`/${workspace.role}/${firstScreen(workspace.role)}`} replace />}
+        />
       </Routes>
     </AppShell>
   );

@@ -65,9 +65,24 @@ function useColumns(): DataTableColumn<KeyRow>[] {
   const nameOf = useAgencyNames();
   const formats = useFormats();
   return [
-    { id: 'agency', head: t('column.agency'), cell: ({ agency }) => nameOf(agency), isRowHead: true, sortBy: ({ agency }) => nameOf(agency) },
-    { id: 'state', head: t('column.state'), cell: ({ state }) => <StatusMark kind={stateLooks[state]} text={t(`state.${state}`)} /> },
+    {
+      id: 'agency',
+      head: t('column.agency'),
+      cell: ({ agency }) => nameOf(agency),
+      isRowHead: true,
+      sortBy: ({ agency }) => nameOf(agency),
+    },
+    {
+      id: 'state',
+      head: t('column.state'),
+      cell: ({ state }) => <StatusMark kind={stateLooks[state]} text={t(`state.${state}`)} />,
+    },
     { id: 'fingerprint', head: t('column.fingerprint'), cell: ({ fingerprint }) => fingerprint },
-    { id: 'announced', head: t('column.announced'), cell: ({ announcedAt }) => formats.instant(announcedAt), sortBy: ({ announcedAt }) => announcedAt },
+    {
+      id: 'announced',
+      head: t('column.announced'),
+      cell: ({ announcedAt }) => formats.instant(announcedAt),
+      sortBy: ({ announcedAt }) => announcedAt,
+    },
   ];
 }

@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { IconBan, IconCheck } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { approveKey, refuseKey } from '../../../domain/review/draft-decision';
+import { approveKey, refuseKey, revokeKey } from '../../../domain/review/draft-decision';
 import type { DecisionBody } from '../../../domain/documents/generated/documents';
 import { ProblemMessage } from '../../parts/problem-message';
 import { useProblem } from '../../parts/use-problem';
@@ -79,11 +79,17 @@ function KeyDecision({ row, rows }: { row: KeyRow; rows: readonly KeyRow[] }) {
           { id: 'email', term: t('detail.email'), description: row.contact.email ?? '–' },
         ]}
       />
-      {row.state === 'waiting' && campaign === null && <InlineNote tone="warn" title={t('detail.needsCampaign')} />}
+      {row.state === 'waiting' && campaign === null && (
+        <InlineNote tone="warn" title={t('detail.needsCampaign')} />
+      )}
       {row.state === 'waiting' && campaign !== null && (
         <>
           <p>{t('detail.explain')}</p>
-          {held !== undefined && <InlineNote tone="warn" title={t('detail.replaces')}>{t('detail.replacesHint')}</InlineNote>}
+          {held !== undefined && (
+            <InlineNote tone="warn" title={t('detail.replaces')}>
+              {t('detail.replacesHint')}
+            </InlineNote>
+          )}
           <Checkbox
             checked={isCompared}
             onChange={(event) => {
@@ -108,6 +114,20 @@ function KeyDecision({ row, rows }: { row: KeyRow; rows: readonly KeyRow[] }) {
             onClick={() => void decide((request) => refuseKey(request, reason.trim()))}
           >
             {t('detail.refuse')}
+          </Button>
+        </>
+      )}
+      {row.state === 'approved' && campaign !== null && (
+        <>
+          <p>{t('detail.revokeExplain')}</p>
+          <LongTextField label={t('detail.revokeReason')} value={reason} onChange={setReason} />
+          <Button
+            leftSection={<IconBan size={17} aria-hidden />}
+            disabled={reason.trim() === ''}
+            loading={isRunning}
+            onClick={() => void decide((request) => revokeKey(request, reason.trim()))}
+          >
+            {t('detail.revoke')}
           </Button>
         </>
       )}

@@ -1,4 +1,11 @@
-import type { AgencyId, DocumentId, Instant, Key, OfficeContact, PublicKey } from '../../../domain/documents/generated/documents';
+import type {
+  AgencyId,
+  DocumentId,
+  Instant,
+  Key,
+  OfficeContact,
+  PublicKey,
+} from '../../../domain/documents/generated/documents';
 import { keyFingerprint } from '../../../domain/trust/key-fingerprint';
 import { keyThumbprint } from '../../../domain/trust/key-thumbprint';
 import type { AgencyKeyState, Trust } from '../../../domain/trust/trust';
@@ -56,6 +63,7 @@ export function listKeys(trust: Trust): KeyRow[] {
     })
     .sort(
       (left, right) =>
-        order.indexOf(left.state) - order.indexOf(right.state) || (left.agency < right.agency ? -1 : left.agency > right.agency ? 1 : 0),
+        order.indexOf(left.state) - order.indexOf(right.state) ||
+        (left.agency < right.agency ? -1 : left.agency > right.agency ? 1 : 0),
     );
 }

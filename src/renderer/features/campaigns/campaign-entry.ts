@@ -1,5 +1,11 @@
 // What is typed into the form of a new campaign, and how it becomes a body; words in, plain data out.
-import type { AgencyId, Bilingual, CampaignBody, Day, DocumentId } from '../../../domain/documents/generated/documents';
+import type {
+  AgencyId,
+  Bilingual,
+  CampaignBody,
+  Day,
+  DocumentId,
+} from '../../../domain/documents/generated/documents';
 import { proposeCampaign, type CampaignRequest } from '../../../domain/campaign/propose-campaign';
 import { parseDay } from '../../locale/parse-day';
 
@@ -42,7 +48,11 @@ export function proposeEntry(year: number, half: 'H1' | 'H2', compareWith: Docum
 
 const showDay = (day: Day): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 
-const parts = (text: string): string[] => text.split(/[,;\n]/).map((part) => part.trim()).filter((part) => part !== '');
+const parts = (text: string): string[] =>
+  text
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 function readDaysOff(text: string): Day[] | null {
   const days = parts(text).map((part) => {
@@ -70,7 +80,9 @@ export function findFaults(entry: CampaignEntry, agencies: CampaignRequest['agen
   return [
     ...(isOrdered ? [] : (['order'] as const)),
     ...(readDaysOff(entry.daysOff) === null ? (['daysOffWrong'] as const) : []),
-    ...(readTargets(entry.targets, new Set(agencies.map(({ id }) => id))) === null ? (['targetsWrong'] as const) : []),
+    ...(readTargets(entry.targets, new Set(agencies.map(({ id }) => id))) === null
+      ? (['targetsWrong'] as const)
+      : []),
   ];
 }
 
@@ -78,8 +90,13 @@ type Facts = Omit<CampaignRequest, 'period' | 'compareWith' | 'title'> & { title
 
 /** The body to sign. The entry has no faults. */
 export function readCampaign(entry: CampaignEntry, facts: Facts): CampaignBody {
-  const proposed = proposeCampaign({ ...facts, period: `${entry.year}-${entry.half}`, compareWith: entry.compareWith });
-  const targets = readTargets(entry.targets, new Set(facts.agencies.map(({ id }) => id))) ?? new Map<AgencyId, number>();
+  const proposed = proposeCampaign({
+    ...facts,
+    period: `${entry.year}-${entry.half}`,
+    compareWith: entry.compareWith,
+  });
+  const targets =
+    readTargets(entry.targets, new Set(facts.agencies.map(({ id }) => id))) ?? new Map<AgencyId, number>();
   return {
     ...proposed,
     opensOn: entry.opensOn ?? proposed.opensOn,

@@ -24,7 +24,10 @@ import { useOpenCampaign } from './use-open-campaign';
 
 /** The built-in registry is of 2019; campaigns are opened a few years ahead at most. */
 const firstYear = 2019;
-const years = Array.from({ length: Number(today().slice(0, 4)) + 2 - firstYear }, (_, index) => firstYear + index);
+const years = Array.from(
+  { length: Number(today().slice(0, 4)) + 2 - firstYear },
+  (_, index) => firstYear + index,
+);
 
 /** Starts anew from the newest campaign each time one was opened. */
 export function CampaignForm() {
@@ -37,16 +40,26 @@ function NextCampaignForm() {
   const periodName = usePeriodName();
   const { campaigns } = useCampaigns();
   const newest = campaigns[0];
-  const nextYear = newest === undefined ? firstYear : Number(newest.body.period.slice(0, 4)) + (newest.body.period.endsWith('H2') ? 1 : 0);
+  const nextYear =
+    newest === undefined
+      ? firstYear
+      : Number(newest.body.period.slice(0, 4)) + (newest.body.period.endsWith('H2') ? 1 : 0);
   const nextHalf = newest?.body.period.endsWith('H1') ? 'H2' : 'H1';
-  const [builtIn, setBuiltIn] = useState<{ registry: BuiltInRegistry; framework: FrameworkBody } | null>(null);
-  const [entry, setEntry] = useState<CampaignEntry>(() => proposeEntry(nextYear, nextHalf, newest?.id ?? null));
+  const [builtIn, setBuiltIn] = useState<{ registry: BuiltInRegistry; framework: FrameworkBody } | null>(
+    null,
+  );
+  const [entry, setEntry] = useState<CampaignEntry>(() =>
+    proposeEntry(nextYear, nextHalf, newest?.id ?? null),
+  );
   const openCampaign = useOpenCampaign();
   const { problem, isRunning, run } = useProblem();
 
   useEffect(() => {
     void run(async () => {
-      const [registry, framework] = await Promise.all([desktop.builtInRegistry(), desktop.builtInFramework()]);
+      const [registry, framework] = await Promise.all([
+        desktop.builtInRegistry(),
+        desktop.builtInFramework(),
+      ]);
       setBuiltIn({ registry, framework: framework.body });
     });
   }, [run]);

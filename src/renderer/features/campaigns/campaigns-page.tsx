@@ -42,7 +42,12 @@ function useColumns(): DataTableColumn<CurrentCampaign>[] {
       cell: ({ body }) => `${formats.day(body.from, 'short')} – ${formats.day(body.to)}`,
     },
     { id: 'due', head: t('column.due'), cell: ({ body }) => formats.day(body.dueOn) },
-    { id: 'agencies', head: t('column.agencies'), cell: ({ body }) => formats.number(body.agencies.length), align: 'end' },
+    {
+      id: 'agencies',
+      head: t('column.agencies'),
+      cell: ({ body }) => formats.number(body.agencies.length),
+      align: 'end',
+    },
     { id: 'framework', head: t('column.framework'), cell: ({ framework }) => framework.code },
   ];
 }

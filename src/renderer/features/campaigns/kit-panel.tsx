@@ -55,7 +55,11 @@ export function KitPanel() {
           {t('kit.export')}
         </Button>
         <p>{t('kit.recheckNote')}</p>
-        <Button leftSection={<IconFileExport size={17} aria-hidden />} onClick={() => void exportAll()} loading={isRunning}>
+        <Button
+          leftSection={<IconFileExport size={17} aria-hidden />}
+          onClick={() => void exportAll()}
+          loading={isRunning}
+        >
           {t('kit.recheck')}
         </Button>
         {savedAs !== null && <InlineNote tone="ok" title={t('kit.saved', { file: savedAs })} isAnnounced />}

@@ -14,15 +14,20 @@ export function useOpenCampaign(): (entry: CampaignEntry, builtIn: BuiltIn) => P
   const { campaigns } = useCampaigns();
   return async (entry, builtIn) => {
     const newest = campaigns[0];
-    const framework = newest?.frameworkId ?? (await issue([{ kind: 'framework', previous: null, body: builtIn.framework }]))?.[0]?.id;
+    const framework =
+      newest?.frameworkId ??
+      (await issue([{ kind: 'framework', previous: null, body: builtIn.framework }]))?.[0]?.id;
     if (framework === undefined) return;
-    const titleIn = (lng: 'vi' | 'en') => i18n.t(`campaigns:titleOf.${entry.half}`, { lng, year: entry.year });
+    const titleIn = (lng: 'vi' | 'en') =>
+      i18n.t(`campaigns:titleOf.${entry.half}`, { lng, year: entry.year });
     const body = readCampaign(entry, {
       title: { vi: titleIn('vi'), en: titleIn('en') },
       provinceName: workspace.provinceName,
       framework,
       agencies: newest?.body.agencies ?? builtIn.registry.agencies,
-      departmentKeys: newest?.body.departmentKeys ?? [{ holder: workspace.holder ?? '', publicKey: workspace.ownKey }],
+      departmentKeys: newest?.body.departmentKeys ?? [
+        { holder: workspace.holder ?? '', publicKey: workspace.ownKey },
+      ],
     });
     await issue([{ kind: 'campaign', previous: null, body }]);
   };

@@ -52,9 +52,19 @@ export function AgencyKeyStep({ kit, agencyId, onBack, onMade }: AgencyKeyStepPr
       }}
     >
       <div className={classes.body}>
-        <Panel title={agency === undefined ? agencyId : inWords(agency.name)} note={agency?.code} padding="text">
+        <Panel
+          title={agency === undefined ? agencyId : inWords(agency.name)}
+          note={agency?.code}
+          padding="text"
+        >
           <div className={classes.form}>
-            <TextField label={t('agency.office')} value={office} onChange={setOffice} maxLength={300} isRequired />
+            <TextField
+              label={t('agency.office')}
+              value={office}
+              onChange={setOffice}
+              maxLength={300}
+              isRequired
+            />
             <FormRow>
               <TextField label={t('agency.phone')} value={phone} onChange={setPhone} maxLength={40} />
               <TextField label={t('agency.email')} value={email} onChange={setEmail} maxLength={200} />

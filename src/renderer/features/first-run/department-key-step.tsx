@@ -35,7 +35,10 @@ export function DepartmentKeyStep({ onBack, onMade }: DepartmentKeyStepProps) {
 
   const createKey = () =>
     run(async () => {
-      const { workspace } = await desktop.createDepartmentWorkspace({ holder: holder.trim(), passphrase: pair.passphrase });
+      const { workspace } = await desktop.createDepartmentWorkspace({
+        holder: holder.trim(),
+        passphrase: pair.passphrase,
+      });
       onMade(workspace);
     });
   return (

@@ -41,7 +41,9 @@ export function EnrolmentStep({ workspace, enrolment, onOpen }: EnrolmentStepPro
             <Button
               leftSection={<IconPrinter size={17} aria-hidden />}
               disabled={isRunning}
-              onClick={() => void run(() => remember(desktop.printRecoverySheet({ workspace: workspace.id, language })))}
+              onClick={() =>
+                void run(() => remember(desktop.printRecoverySheet({ workspace: workspace.id, language })))
+              }
             >
               {t('done.sheet')}
             </Button>

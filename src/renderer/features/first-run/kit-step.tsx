@@ -73,7 +73,11 @@ export function KitStep({ kit, agencyId, onKit, onAgency, onBack, onContinue }: 
   );
 }
 
-function KitContent({ kit, agencyId, onAgency }: Pick<KitStepProps, 'agencyId' | 'onAgency'> & { kit: KitSummary }) {
+function KitContent({
+  kit,
+  agencyId,
+  onAgency,
+}: Pick<KitStepProps, 'agencyId' | 'onAgency'> & { kit: KitSummary }) {
   const { t } = useTranslation('first-run');
   const inWords = useBilingual();
   const formats = useFormats();
@@ -88,12 +92,28 @@ function KitContent({ kit, agencyId, onAgency }: Pick<KitStepProps, 'agencyId' |
             appearance="ruled"
             termWidth={170}
             definitions={[
-              { id: 'framework', term: t('kit.framework'), description: kit.frameworks.map(inWords).join(', ') },
-              { id: 'campaign', term: t('kit.campaign'), description: kit.campaigns.map(({ title }) => inWords(title)).join(', ') },
-              { id: 'dates', term: t('kit.dates'), description: newest && t('kit.due', { day: formats.day(newest.dueOn) }) },
+              {
+                id: 'framework',
+                term: t('kit.framework'),
+                description: kit.frameworks.map(inWords).join(', '),
+              },
+              {
+                id: 'campaign',
+                term: t('kit.campaign'),
+                description: kit.campaigns.map(({ title }) => inWords(title)).join(', '),
+              },
+              {
+                id: 'dates',
+                term: t('kit.dates'),
+                description: newest && t('kit.due', { day: formats.day(newest.dueOn) }),
+              },
               { id: 'agencies', term: t('kit.agencies'), description: kit.agencies.length },
               { id: 'documents', term: t('kit.documents'), description: kit.documents },
-              { id: 'sender', term: t('kit.sender'), description: sender === undefined ? kit.department : inWords(sender.name) },
+              {
+                id: 'sender',
+                term: t('kit.sender'),
+                description: sender === undefined ? kit.department : inWords(sender.name),
+              },
             ]}
           />
         </Panel>

@@ -18,7 +18,15 @@ type RoleStepProps = {
 
 const icons = { agency: IconBuilding, department: IconStack2 };
 
-export function RoleStep({ role, onRoleChange, existing, isBusy, onOpen, onSample, onContinue }: RoleStepProps) {
+export function RoleStep({
+  role,
+  onRoleChange,
+  existing,
+  isBusy,
+  onOpen,
+  onSample,
+  onContinue,
+}: RoleStepProps) {
   const { t } = useTranslation('first-run');
   const inWords = useBilingual();
   return (

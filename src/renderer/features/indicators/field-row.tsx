@@ -36,7 +36,7 @@ export function FieldRow({ work, line, code, isNoted, onNote }: FieldRowProps) {
         <td />
         <td className={classes.name}>{inWords(field.name)}</td>
         {isTyped ? (
-          <td data-align="end" data-entry={field.key}>
+          <td data-align="end" data-entry={field.key} colSpan={showsUnit ? 1 : 2}>
             <FieldEntry work={work} line={line} isWarned={problem !== null && isOpen(problem)} />
           </td>
         ) : (
@@ -44,7 +44,9 @@ export function FieldRow({ work, line, code, isNoted, onNote }: FieldRowProps) {
             {words(field, value)}
           </td>
         )}
-        <td className={classes.unit}>{showsUnit ? inWords(field.unit) : null}</td>
+        {(showsUnit || !isTyped) && (
+          <td className={classes.unit}>{showsUnit ? inWords(field.unit) : null}</td>
+        )}
         <td data-align="end" className={classes.before}>
           {before === null ? '' : words(field, before)}
         </td>

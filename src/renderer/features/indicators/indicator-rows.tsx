@@ -51,6 +51,7 @@ export function IndicatorRows({ work, line, spot, notedAt, onSpot, onNote }: Ind
           onSpot({ indicator: code, field: null });
         }}
       />
+      <Cause work={work} line={line} />
       {fields.map((field) => (
         <FieldRow
           key={field.field.key}
@@ -113,14 +114,11 @@ function IndicatorHead({ work, line, onChoose }: IndicatorHeadProps) {
       <td data-align="end" className={classes.before}>
         {before === null ? '' : figureWords(before)}
       </td>
-      <td colSpan={points === null ? 2 : 1} data-align={points === null ? 'end' : undefined}>
-        {points === null ? <Cause work={work} line={line} /> : null}
-        {line.requestReason !== null && points !== null && (
-          <StatusMark kind="form.notApplicable" text={t('requested')} />
-        )}
-      </td>
-      {points !== null && (
-        <td data-align="end">
+      <td />
+      <td data-align="end">
+        {points === null ? (
+          '–'
+        ) : (
           <span className={classes.points}>
             <BarWithMedian
               value={points}
@@ -130,8 +128,8 @@ function IndicatorHead({ work, line, onChoose }: IndicatorHeadProps) {
             />
             <PointsOf points={formatHundredths(points)} max={maximum} />
           </span>
-        </td>
-      )}
+        )}
+      </td>
       <td data-align="end">
         <EvidenceState line={line} />
       </td>
@@ -142,15 +140,24 @@ function IndicatorHead({ work, line, onChoose }: IndicatorHeadProps) {
 function Cause({ work, line: { indicator, result } }: { work: AgencyWork; line: IndicatorLine }) {
   const { t } = useTranslation('indicators');
   const inWords = useBilingual();
-  const cause = result?.cause;
-  if (cause === null || cause === undefined) return null;
+  const cause = result?.cause ?? null;
+  if (cause === null) return null;
   const condition = work.report.index.conditions.get(indicator.requires ?? '');
   const words = { condition: condition === undefined ? '' : inWords(condition.name) };
-  return <StatusMark kind="form.notApplicable" text={t(`cause.${cause}`, words)} />;
+  return (
+    <tr>
+      <td />
+      <td colSpan={7} className={classes.cause}>
+        <StatusMark kind="form.notApplicable" text={t(`cause.${cause}`, words)} />
+      </td>
+    </tr>
+  );
 }
 
-function EvidenceState({ line: { evidence, indicator, isEvidenceMissing } }: { line: IndicatorLine }) {
+function EvidenceState({ line }: { line: IndicatorLine }) {
   const { t } = useTranslation('indicators');
+  const { evidence, indicator, isEvidenceMissing, requestReason } = line;
+  if (requestReason !== null) return <StatusMark kind="form.notApplicable" text={t('requested')} />;
   if (evidence.length > 0) {
     return (
       <span className={classes.files}>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { groupsOf, type FormSpot } from '../../../domain/report/form-walk';
 import type { AgencyWork } from '../../parts/use-agency-work';
+import { useTallWindow } from '../../parts/use-tall-window';
 import { PageGrid } from '../../ui/panels/page-grid';
 import { GroupStrip } from './group-strip';
 import { HelpPanel } from './help-panel';
@@ -10,6 +11,7 @@ import { useGroupChoice } from './use-group-choice';
 
 export function IndicatorsScreen({ work }: { work: AgencyWork }) {
   const { report } = work;
+  const isTall = useTallWindow();
   const groups = groupsOf(report.lines);
   const { group, chooseGroup, arrivedAt } = useGroupChoice(report.lines, groups);
   const [spot, setSpot] = useState<FormSpot | null>(arrivedAt);
@@ -34,7 +36,7 @@ export function IndicatorsScreen({ work }: { work: AgencyWork }) {
       top={<GroupStrip work={work} group={group} onChoose={chooseGroup} />}
       side={<HelpPanel work={work} line={chosen ?? lines[0] ?? null} field={spot?.field ?? null} />}
       sideWidth={268}
-      isFilling
+      isFilling={isTall}
     >
       <IndicatorTable
         key={group}

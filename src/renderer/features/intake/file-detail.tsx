@@ -15,7 +15,11 @@ export function FileDetail({ result }: { result: FileResult | null }) {
   return (
     <SidePanel
       title={t('detail.title')}
-      note={result !== null && <StatusMark kind={outcomeStatus[result.outcome]} text={t(`outcome.${result.outcome}`)} />}
+      note={
+        result !== null && (
+          <StatusMark kind={outcomeStatus[result.outcome]} text={t(`outcome.${result.outcome}`)} />
+        )
+      }
       isOpen={isOpen}
       onOpen={() => {
         setOpen(true);
@@ -45,7 +49,11 @@ function DetailBody({ result }: { result: FileResult }) {
       ) : (
         (['happened', 'safe', 'todo'] as const).map((part) => (
           <div key={part}>
-            <h3>{t(`ui:problem.${part === 'happened' ? 'whatHappened' : part === 'safe' ? 'whatIsSafe' : 'whatToDo'}`)}</h3>
+            <h3>
+              {t(
+                `ui:problem.${part === 'happened' ? 'whatHappened' : part === 'safe' ? 'whatIsSafe' : 'whatToDo'}`,
+              )}
+            </h3>
             <p>{t(`problems:${problem.code}.${part}`, problem.details)}</p>
           </div>
         ))
@@ -56,8 +64,18 @@ function DetailBody({ result }: { result: FileResult }) {
           ...(problem === null ? [] : [{ id: 'code', term: t('detail.code'), description: problem.code }]),
           ...(document === null
             ? []
-            : [{ id: 'createdAt', term: t('detail.createdAt'), description: formats.instant(document.createdAt) }]),
-          { id: 'sha256', term: t('detail.sha256'), description: <span className={classes.hash}>{result.sha256}</span> },
+            : [
+                {
+                  id: 'createdAt',
+                  term: t('detail.createdAt'),
+                  description: formats.instant(document.createdAt),
+                },
+              ]),
+          {
+            id: 'sha256',
+            term: t('detail.sha256'),
+            description: <span className={classes.hash}>{result.sha256}</span>,
+          },
         ]}
       />
     </div>

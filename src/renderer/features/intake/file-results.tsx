@@ -62,7 +62,10 @@ function sortByAttention(results: readonly FileResult[]): Row[] {
   const order = new Map(outcomes.map((outcome, position) => [outcome, position]));
   return results
     .map((result, index) => ({ ...result, index }))
-    .sort((left, right) => (order.get(left.outcome) ?? 0) - (order.get(right.outcome) ?? 0) || left.index - right.index);
+    .sort(
+      (left, right) =>
+        (order.get(left.outcome) ?? 0) - (order.get(right.outcome) ?? 0) || left.index - right.index,
+    );
 }
 
 function useColumns(): DataTableColumn<Row>[] {
@@ -76,15 +79,29 @@ function useColumns(): DataTableColumn<Row>[] {
       cell: ({ outcome }) => <StatusMark kind={outcomeStatus[outcome]} text={t(`outcome.${outcome}`)} />,
       sortBy: ({ outcome }) => outcomes.findIndex((known) => known === outcome),
     },
-    { id: 'file', head: t('column.file'), cell: ({ file, part }) => (part === null ? file : `${file} · ${part}`), isRowHead: true },
+    {
+      id: 'file',
+      head: t('column.file'),
+      cell: ({ file, part }) => (part === null ? file : `${file} · ${part}`),
+      isRowHead: true,
+    },
     {
       id: 'agency',
       head: t('column.agency'),
       cell: ({ document }) => (document === null ? t('unknownAgency') : nameOf(document.issuer)),
       sortBy: ({ document }) => document?.issuer ?? null,
     },
-    { id: 'kind', head: t('column.kind'), cell: ({ document }) => (document === null ? '–' : t(`kind.${document.kind}`)) },
-    { id: 'revision', head: t('column.revision'), cell: ({ document }) => document?.revision ?? '–', align: 'end' },
+    {
+      id: 'kind',
+      head: t('column.kind'),
+      cell: ({ document }) => (document === null ? '–' : t(`kind.${document.kind}`)),
+    },
+    {
+      id: 'revision',
+      head: t('column.revision'),
+      cell: ({ document }) => document?.revision ?? '–',
+      align: 'end',
+    },
     {
       id: 'size',
       head: t('column.size'),
@@ -95,7 +112,8 @@ function useColumns(): DataTableColumn<Row>[] {
     {
       id: 'note',
       head: t('column.note'),
-      cell: ({ problem }) => (problem === null ? '' : t(`problems:${problem.code}.happened`, problem.details)),
+      cell: ({ problem }) =>
+        problem === null ? '' : t(`problems:${problem.code}.happened`, problem.details),
     },
   ];
 }

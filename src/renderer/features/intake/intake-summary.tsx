@@ -18,7 +18,9 @@ export function IntakeSummary({ results }: { results: readonly FileResult[] }) {
         done={results.length}
         total={results.length}
         promise={t('promise')}
-        sections={[...counts].reverse().map(({ outcome, count }) => ({ id: outcome, count, colour: outcomeColour[outcome] }))}
+        sections={[...counts]
+          .reverse()
+          .map(({ outcome, count }) => ({ id: outcome, count, colour: outcomeColour[outcome] }))}
         legend={[...counts].reverse().map(({ outcome, count }) => (
           <CountedStatus key={outcome} count={count} kind={outcomeStatus[outcome]} />
         ))}

@@ -3,7 +3,12 @@ import type { BarSection } from '../../ui/marks/segmented-bar';
 import type { StatusKind } from '../../ui/marks/status-kinds';
 
 /** Sorted by how much each asks of the reviewer: what is wrong comes first. */
-export const outcomes = ['quarantined', 'waiting', 'known', 'accepted'] as const satisfies readonly FileOutcome[];
+export const outcomes = [
+  'quarantined',
+  'waiting',
+  'known',
+  'accepted',
+] as const satisfies readonly FileOutcome[];
 
 export const outcomeStatus: Record<FileOutcome, StatusKind> = {
   accepted: 'file.valid',

@@ -20,7 +20,11 @@ export function QuarantinePanel() {
     });
   }, [run, workspace.id]);
   return (
-    <Panel title={t('quarantine.title')} note={t('quarantine.count', { count: files.length })} padding={files.length === 0 ? 'text' : 'none'}>
+    <Panel
+      title={t('quarantine.title')}
+      note={t('quarantine.count', { count: files.length })}
+      padding={files.length === 0 ? 'text' : 'none'}
+    >
       {problem !== null && <ProblemMessage problem={problem} />}
       {files.length === 0 ? (
         t('quarantine.empty')

@@ -42,7 +42,11 @@ export function ReceiptsPanel() {
           tone="info"
           title={t('receipts.title', { count })}
           action={
-            <Button leftSection={<IconSignature size={16} aria-hidden />} loading={isRunning} onClick={() => void sign()}>
+            <Button
+              leftSection={<IconSignature size={16} aria-hidden />}
+              loading={isRunning}
+              onClick={() => void sign()}
+            >
               {t('receipts.sign', { count })}
             </Button>
           }
@@ -50,7 +54,9 @@ export function ReceiptsPanel() {
           {t('receipts.explain', { day: formats.day(today()) })}
         </InlineNote>
       )}
-      {count === 0 && signed > 0 && <InlineNote tone="ok" title={t('receipts.done', { count: signed })} isAnnounced />}
+      {count === 0 && signed > 0 && (
+        <InlineNote tone="ok" title={t('receipts.done', { count: signed })} isAnnounced />
+      )}
       {problem !== null && <ProblemMessage problem={problem} />}
     </>
   );

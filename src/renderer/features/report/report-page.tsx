@@ -3,6 +3,7 @@ import { useCurrentCampaign } from '../../session/current-campaign';
 import { AgencyScreen } from '../../parts/agency-screen';
 import { PageGrid } from '../../ui/panels/page-grid';
 import { KeyPanel } from './key-panel';
+import classes from './report.module.css';
 import { ReplyPanel } from './reply-panel';
 import { ReportScreen } from './report-screen';
 
@@ -17,9 +18,11 @@ function BeforeCampaign() {
   const { t } = useTranslation('agency');
   return (
     <PageGrid>
-      <p>{t('noCampaignNext')}</p>
-      <ReplyPanel />
-      <KeyPanel />
+      <div className={classes.alone}>
+        <p>{t('noCampaignNext')}</p>
+        <ReplyPanel />
+        <KeyPanel />
+      </div>
     </PageGrid>
   );
 }

@@ -9,6 +9,7 @@ import { countStaff, type StaffCounts } from '../../../domain/report/staff-count
 import { createRowId } from '../../parts/create-row-id';
 import { RegisterFeeds } from '../../parts/register-feeds';
 import type { AgencyWork } from '../../parts/use-agency-work';
+import { useTallWindow } from '../../parts/use-tall-window';
 import { PageGrid } from '../../ui/panels/page-grid';
 import { HiresPanel } from './hires-panel';
 import { PeoplePanel } from './people-panel';
@@ -18,6 +19,7 @@ import { StaffSummaryPanel } from './staff-summary-panel';
 
 export function StaffScreen({ work }: { work: AgencyWork }) {
   const { t } = useTranslation('staff');
+  const isTall = useTallWindow();
   const { campaign, agency, draft, editing, today } = work;
   const [search] = useSearchParams();
   const [opened, setOpened] = useState<OpenedRow | null>(() => findRow(draft, search.get('row')));
@@ -66,7 +68,7 @@ export function StaffScreen({ work }: { work: AgencyWork }) {
         )
       }
       sideWidth={360}
-      isFilling
+      isFilling={isTall}
     >
       <div className={classes.scroll}>
         <HiresPanel

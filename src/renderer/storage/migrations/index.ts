@@ -7,5 +7,6 @@ export const migrations = [initial] as const;
 export const latestVersion = migrations.length;
 
 export function declareVersions(database: Dexie, upTo: number = latestVersion): void {
-  for (const migration of migrations.slice(0, upTo)) database.version(migration.version).stores(migration.stores);
+  for (const migration of migrations.slice(0, upTo))
+    database.version(migration.version).stores(migration.stores);
 }

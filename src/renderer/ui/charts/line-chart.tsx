@@ -39,7 +39,8 @@ export function LineChart({ label, categories, lines, write, height = 180 }: Lin
     };
     // The scheme is read through CSS variables when the chart is drawn.
   }, [categories, lines, write, colorScheme]);
-  const last = (line: ChartLine): number | null => line.values.filter((value) => value !== null).at(-1) ?? null;
+  const last = (line: ChartLine): number | null =>
+    line.values.filter((value) => value !== null).at(-1) ?? null;
   return (
     <figure className={classes.figure}>
       <figcaption className={classes.legend}>
@@ -114,12 +115,21 @@ function drawChart(
       animation: false,
       maintainAspectRatio: false,
       scales: {
-        x: { grid: { display: false }, border: { color: colour('--nhip-edge') }, ticks: { color: colour('--nhip-dim'), font } },
+        x: {
+          grid: { display: false },
+          border: { color: colour('--nhip-edge') },
+          ticks: { color: colour('--nhip-dim'), font },
+        },
         y: {
           beginAtZero: true,
           border: { display: false },
           grid: { color: colour('--nhip-line') },
-          ticks: { color: colour('--nhip-dim'), font, maxTicksLimit: 5, callback: (value) => write(Number(value)) },
+          ticks: {
+            color: colour('--nhip-dim'),
+            font,
+            maxTicksLimit: 5,
+            callback: (value) => write(Number(value)),
+          },
         },
       },
     },
