@@ -17,9 +17,13 @@ if (!ensureBuild()) process.exit(1);
 if (options.length === 0) rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 const playwright = path.join(projectRoot, 'node_modules/@playwright/test/cli.js');
-const run = spawnSync(process.execPath, [playwright, 'test', '-c', 'tests/e2e/screens.config.mts', ...options], {
-  cwd: projectRoot,
-  stdio: ['ignore', 2, 2],
-});
+const run = spawnSync(
+  process.execPath,
+  [playwright, 'test', '-c', 'tests/e2e/screens.config.mts', ...options],
+  {
+    cwd: projectRoot,
+    stdio: ['ignore', 2, 2],
+  },
+);
 process.stdout.write(`${readdirSync(output).length} files in output/screens\n`);
 process.exit(run.status ?? 1);

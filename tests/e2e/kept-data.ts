@@ -24,9 +24,15 @@ export function readJournal(file: string): JournalReading {
   let previous = Buffer.alloc(32);
   let offset = 0;
   while (offset + headerLength <= bytes.length) {
-    const payload = bytes.subarray(offset + headerLength, offset + headerLength + bytes.readUInt32BE(offset + 4));
+    const payload = bytes.subarray(
+      offset + headerLength,
+      offset + headerLength + bytes.readUInt32BE(offset + 4),
+    );
     const ownHash = bytes.subarray(offset + 40, offset + headerLength);
-    const computed = createHash('sha256').update(bytes.subarray(offset + 4, offset + 40)).update(payload).digest();
+    const computed = createHash('sha256')
+      .update(bytes.subarray(offset + 4, offset + 40))
+      .update(payload)
+      .digest();
     if (!ownHash.equals(computed) || !bytes.subarray(offset + 8, offset + 40).equals(previous)) break;
     entries.push(JSON.parse(payload.toString('utf8')) as JournalEntry);
     previous = computed;

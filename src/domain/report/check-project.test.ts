@@ -92,9 +92,11 @@ describe('the rules of one project', () => {
     const handedOver: Project['stages'] = [
       { stage: '10', startedOn: null, endedOn: '2019-03-01', forecastEndOn: null },
     ];
-    expect(found({ stages: handedOver })).toEqual(['warning usageMissing usage']);
+    expect(found({ stages: handedOver, volumePercent: 100 })).toEqual(['warning usageMissing usage']);
     const usage = { intendedUsers: 10, activeUsers: 11, benefits: '' };
-    expect(found({ stages: handedOver, usage })).toEqual(['warning activeAboveIntended usage/activeUsers']);
+    expect(found({ stages: handedOver, volumePercent: 100, usage })).toEqual([
+      'warning activeAboveIntended usage/activeUsers',
+    ]);
     const exit = { on: '2019-05-01', reason: 'merged', into: null, text: '' } as const;
     expect(found({ exit })).toEqual(['error mergedIntoMissing exit/into']);
   });

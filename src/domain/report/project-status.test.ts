@@ -62,9 +62,9 @@ describe('the state of a project on a day', () => {
     expect(projectStatus(changed, '2019-07-20', null)).toEqual({ state: 'onSchedule' });
   });
 
-  it('is finished once in use or out of the register, and paused while a pause is open', () => {
+  it('is finished once handed over or out of the register, and paused while a pause is open', () => {
     expect(
-      projectStatus(project({ baselines: [plan], stages: [progress('11', null, '2019-06-01')] }), to, null),
+      projectStatus(project({ baselines: [plan], stages: [progress('10', null, '2019-06-01')] }), to, null),
     ).toEqual({
       state: 'finished',
     });

@@ -1,6 +1,6 @@
 // What a row of the project register says about a project on a day: its state in one word, its stage and its slip.
 import type { Day, Project, StageCode } from '../documents/generated/documents';
-import { baselineInForce, stageEndedOn } from '../derivation/project-dates';
+import { baselineInForce, handedOverOn, stageEndedOn } from '../derivation/project-dates';
 import { daysBetween } from './days-between';
 import { firstBaseline } from './project-plan';
 import { handOverStage, stageCodes } from './stage-codes';
@@ -19,9 +19,10 @@ export function projectStatus(project: Project, day: Day, before: Project | null
   return { state: before !== null && isUntouched(project, before) ? 'stale' : 'onSchedule' };
 }
 
+/** Handed over, or out of the register. */
 export function isFinished(project: Project, day: Day): boolean {
   if (project.exit !== null && project.exit.on <= day) return true;
-  return hasEnded(project, '11', day) || hasEnded(project, '12', day);
+  return handedOverOn(project, day) !== null;
 }
 
 /** The stage being worked on: the last that has started and not ended, else the one after the last that ended. */
@@ -65,10 +66,15 @@ function isPaused(project: Project, day: Day): boolean {
   return project.pauses.some(({ from, to }) => from <= day && (to === null || to >= day));
 }
 
-/** No progress figure changed since the previous report. */
+/** No progress figure changed since the previous report; the department flags the same. */
 function isUntouched(project: Project, before: Project): boolean {
-  const figures = ({ volumePercent, stages, years, exit, pauses }: Project): string =>
-    JSON.stringify([volumePercent, stages, years, exit, pauses]);
+  const figures = ({ volumePercent, stages, years, usage }: Project): string =>
+    JSON.stringify([
+      volumePercent,
+      stages.map(({ stage, startedOn, endedOn }) => [stage, startedOn, endedOn]),
+      years.map(({ year, source, paid }) => [year, source, paid]),
+      usage?.activeUsers ?? null,
+    ]);
   return figures(project) === figures(before);
 }
 

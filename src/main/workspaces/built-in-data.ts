@@ -16,7 +16,7 @@ export const builtInRegistry: BuiltInRegistry = {
     kind,
     parent,
     ranked,
-    facts: facts as Record<string, boolean>,
+    facts,
     highSkillTarget,
     dueOn: null,
   })),

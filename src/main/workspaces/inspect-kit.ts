@@ -70,7 +70,7 @@ function summariseKit(documents: readonly VerifiedDocument[], results: FileResul
       dueOn: body.dueOn,
     })),
     frameworks: documents.flatMap(({ document }) =>
-      document.kind === 'framework' ? [(document as FrameworkDocument).body.title] : [],
+      document.kind === 'framework' ? [document.body.title] : [],
     ),
     agencies: newest?.document.body.agencies ?? [],
     documents: documents.length,

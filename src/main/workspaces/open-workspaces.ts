@@ -68,11 +68,9 @@ export function createWorkspaces(base: string, now: () => Instant): Workspaces {
   return {
     async list() {
       const names = existsSync(base) ? await readdir(base) : [];
-      const found = await Promise.all(
-        names
-          .sort()
-          .map((name) => (existsSync(workspaceFolders(base, name).record) ? readRecord(base, name) : null)),
-      );
+      const kept = names.sort().filter((name) => existsSync(workspaceFolders(base, name).record));
+      // A damaged file hides its own workspace, never the others.
+      const found = await Promise.all(kept.map((name) => readRecord(base, name).catch(() => null)));
       return found.filter((record) => record !== null);
     },
     has: (id) => existsSync(workspaceFolders(base, id).record),

@@ -12,7 +12,10 @@ export function useTrust(): Trust | null | undefined {
   const { database, workspace } = useWorkspaceSession();
   return useLiveQuery(async () => {
     const stored = await database.documents.where('kind').anyOf(decidingKinds).toArray();
-    const built = buildTrust(stored, { crypto: pageCrypto, ...(workspace.root === null ? {} : { root: workspace.root }) });
+    const built = buildTrust(stored, {
+      crypto: pageCrypto,
+      ...(workspace.root === null ? {} : { root: workspace.root }),
+    });
     return built.ok && built.value.campaigns.size > 0 ? built.value : null;
   }, [database, workspace.root]);
 }

@@ -17,7 +17,10 @@ const openProjectTab =
 const openFirstRow =
   (table: string) =>
   async (page: Page, language: Language): Promise<void> => {
-    const row = page.getByRole('grid', { name: say(language, table) }).getByRole('row').nth(1);
+    const row = page
+      .getByRole('grid', { name: say(language, table) })
+      .getByRole('row')
+      .nth(1);
     await row.click();
     await expect(row).toHaveAttribute('aria-selected', 'true');
   };

@@ -14,7 +14,10 @@ const chooseSegment =
 const openRow =
   (table: string, row: number) =>
   async (page: Page, language: Language): Promise<void> => {
-    const chosen = page.getByRole('grid', { name: say(language, table) }).getByRole('row').nth(row);
+    const chosen = page
+      .getByRole('grid', { name: say(language, table) })
+      .getByRole('row')
+      .nth(row);
     await chosen.click();
     await expect(chosen).toHaveAttribute('aria-selected', 'true');
   };

@@ -34,10 +34,7 @@ export async function expectSaved(page: Page, field: string, language: Language 
   );
 }
 
-export async function shownFigures(
-  page: Page,
-  fields: readonly string[],
-): Promise<Record<string, string>> {
+export async function shownFigures(page: Page, fields: readonly string[]): Promise<Record<string, string>> {
   const entries: [string, string][] = [];
   for (const field of fields) entries.push([field, await fieldInput(page, field).inputValue()]);
   return Object.fromEntries(entries);

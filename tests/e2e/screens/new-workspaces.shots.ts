@@ -20,28 +20,30 @@ for (const language of ['vi', 'en'] as const) {
     const { page } = department;
     const choose = say('vi', `shell:language.${language}`);
     await page.getByRole('radio', { name: choose }).check();
-    await setUpDepartment(page, language, (state) => takeShot(page, `first-run.${state}.filled.${language}`));
+    await setUpDepartment(page, language, (scene) =>
+      takeShot(department.electronApp, `first-run.${scene}.${language}`),
+    );
     for (const screen of screensOf.department) {
       await goTo(page, screen, language);
-      await takeShot(page, `department.${screen}.empty.${language}`);
+      await takeShot(department.electronApp, `department.${screen}.empty.${language}`);
     }
     await goTo(page, 'campaigns', language);
     await page.getByRole('button', { name: say(language, 'campaigns:form.sign') }).click();
     await saveTo(department.electronApp, kit);
     await page.getByRole('button', { name: say(language, 'campaigns:kit.export') }).click();
     await expect(page.getByText(kit)).toBeVisible();
-    await takeShot(page, `department.campaigns.opened.${language}`);
+    await takeShot(department.electronApp, `department.campaigns.opened.${language}`);
     await department.electronApp.close();
 
     const agency = await startApp(path.join(userDataFolder, 'agency'));
     await agency.page.getByRole('radio', { name: choose }).check();
     const files = { kit, notKit, agency: language === 'vi' ? /^Sở Tư pháp$/ : /^Department of Justice$/ };
-    await setUpAgency(agency.page, language, files, (state) =>
-      takeShot(agency.page, `first-run.${state}.filled.${language}`),
+    await setUpAgency(agency.page, language, files, (scene) =>
+      takeShot(agency.electronApp, `first-run.${scene}.${language}`),
     );
     for (const screen of screensOf.agency) {
       await goTo(agency.page, screen, language);
-      await takeShot(agency.page, `agency.${screen}.empty.${language}`);
+      await takeShot(agency.electronApp, `agency.${screen}.empty.${language}`);
     }
     await agency.electronApp.close();
   });

@@ -19,18 +19,22 @@ test.afterAll(() => {
 });
 
 for (const role of ['agency', 'department'] as const) {
-  test(`pictures of the ${role}`, async ({ mainWindow: page }) => {
+  test(`pictures of the ${role}`, async ({ electronApp, mainWindow: page }) => {
     await openSample(page, role);
     const scenes =
       role === 'agency' ? agencyScenes : departmentScenes([...files.bad, ...files.fresh.slice(0, 2)]);
     await switchColours(page, 'light');
-    await walkScenes(page, scenes, 'vi', ({ screen, state }) => takeShot(page, `${role}.${screen}.${state}.vi`));
+    await walkScenes(page, scenes, 'vi', ({ screen, state }) =>
+      takeShot(electronApp, `${role}.${screen}.${state}.vi`),
+    );
     await switchColours(page, 'dark');
     await walkScenes(page, scenes, 'vi', ({ screen, state }) =>
-      takeShot(page, `${role}.${screen}.${state}-dark.vi`),
+      takeShot(electronApp, `${role}.${screen}.${state}-dark.vi`),
     );
     await switchColours(page, 'light');
     await switchLanguage(page, 'vi', 'en');
-    await walkScenes(page, scenes, 'en', ({ screen, state }) => takeShot(page, `${role}.${screen}.${state}.en`));
+    await walkScenes(page, scenes, 'en', ({ screen, state }) =>
+      takeShot(electronApp, `${role}.${screen}.${state}.en`),
+    );
   });
 }

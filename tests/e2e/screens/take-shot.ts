@@ -1,10 +1,21 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
 
 export const shotsFolder = path.resolve(import.meta.dirname, '../../../output/screens');
 
-/** `<workspace>.<screen>.<state>.<language>.png`, at the size of the window. */
-export async function takeShot(page: Page, name: string): Promise<void> {
-  await page.mouse.move(0, 0);
-  await page.screenshot({ path: path.join(shotsFolder, `${name}.png`), animations: 'disabled' });
+/**
+ * `<workspace>.<screen>.<state>.<language>.png`, as the window shows it.
+ * Not Playwright's screenshot: what it does to the page for it crashes the page of Electron 25 now and then.
+ */
+export async function takeShot(electronApp: ElectronApplication, name: string): Promise<void> {
+  const picture = await electronApp.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    // What was asked for is painted in the frame after the next.
+    await contents?.executeJavaScript(
+      'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))',
+    );
+    return (await contents?.capturePage())?.toPNG().toString('base64') ?? '';
+  });
+  writeFileSync(path.join(shotsFolder, `${name}.png`), Buffer.from(picture, 'base64'));
 }

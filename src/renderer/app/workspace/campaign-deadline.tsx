@@ -18,7 +18,7 @@ export function CampaignDeadline() {
   const { dueOn, daysLeft, now, points } = reportDeadline(
     campaign.body,
     ownEntry(campaign.body, workspace.issuer),
-    today(),
+    day,
   );
   const title =
     daysLeft > 0

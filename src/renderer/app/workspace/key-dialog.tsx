@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceSummary } from '../../../contract/workspace-shapes';
 import { ProblemMessage } from '../../parts/problem-message';
@@ -10,15 +10,15 @@ import type { KeyRequest } from './use-key-request';
 
 type KeyDialogProps = { request: KeyRequest; workspace: WorkspaceSummary };
 
+/** A passphrase does not stay in the page longer than the question. */
 export function KeyDialog({ request, workspace }: KeyDialogProps) {
+  return request.isAsking ? <KeyQuestion request={request} workspace={workspace} /> : null;
+}
+
+function KeyQuestion({ request, workspace }: KeyDialogProps) {
   const { t } = useTranslation('app');
   const [passphrase, setPassphrase] = useState('');
-  const { problem, isRunning, run, clear } = useProblem();
-  useEffect(() => {
-    // A passphrase does not stay in the page longer than the question.
-    if (!request.isAsking) setPassphrase('');
-    if (!request.isAsking) clear();
-  }, [request.isAsking, clear]);
+  const { problem, isRunning, run } = useProblem();
   const unlock = () =>
     run(async () => {
       await desktop.unlockKey({ workspace: workspace.id, passphrase });
@@ -26,7 +26,7 @@ export function KeyDialog({ request, workspace }: KeyDialogProps) {
     });
   return (
     <ConfirmDialog
-      isOpen={request.isAsking}
+      isOpen
       title={t('key.title')}
       confirmLabel={t('key.unlock')}
       isBusy={isRunning}

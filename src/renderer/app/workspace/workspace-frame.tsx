@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import type { Problem } from '../../../domain/problem/problem';
@@ -11,6 +11,7 @@ import { useCampaigns } from '../../session/current-campaign';
 import { useWorkspaceSession } from '../../session/workspace-session';
 import { ChoiceField } from '../../ui/fields/choice-field';
 import { InlineNote } from '../../ui/notes/inline-note';
+import { SearchDialog } from '../search/search-dialog';
 import { AppShell } from '../shell/app-shell';
 import type { SaveStatus } from '../shell/save-state';
 import { CampaignDeadline } from './campaign-deadline';
@@ -26,7 +27,13 @@ export function WorkspaceFrame({ notices, onNoticesRead, onLeave }: WorkspaceFra
   const { language, setLanguage } = useLanguage();
   const inWords = useBilingual();
   const saveStatus = useSaveStatus();
-  const shown = useLocation().pathname.split('/').at(-1);
+  const location = useLocation();
+  const shown = location.pathname.split('/').at(-1);
+  const visit = (location.state as { visit?: number } | null)?.visit ?? 0;
+  const [isSearching, setSearching] = useState(false);
+  const openSearch = useCallback(() => {
+    setSearching(true);
+  }, []);
   const names = screens[workspace.role].flat().map(({ name }) => name);
   const current: ScreenName = names.find((name) => name === shown) ?? firstScreen(workspace.role);
   const title = t(`screen.${current}`);
@@ -60,6 +67,7 @@ export function WorkspaceFrame({ notices, onNoticesRead, onLeave }: WorkspaceFra
         title,
         period: <PeriodChoice />,
         saveStatus,
+        search: { hint: t(`search.${workspace.role}`), onOpen: openSearch },
         language,
         onLanguageChange: setLanguage,
       }}
@@ -79,10 +87,16 @@ export function WorkspaceFrame({ notices, onNoticesRead, onLeave }: WorkspaceFra
           ))}
         </div>
       )}
+      <SearchDialog
+        isOpen={isSearching}
+        onClose={() => {
+          setSearching(false);
+        }}
+      />
       <Routes>
         {names.map((name) => {
           const Page = pages[name];
-          return <Route key={name} path={`/${workspace.role}/${name}`} element={<Page />} />;
+          return <Route key={name} path={`/${workspace.role}/${name}`} element={<Page key={visit} />} />;
         })}
         <Route
           path="*"

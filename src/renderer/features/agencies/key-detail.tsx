@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { IconBan, IconCheck } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { approveKey, refuseKey, revokeKey } from '../../../domain/review/draft-decision';
 import type { DecisionBody } from '../../../domain/documents/generated/documents';
@@ -34,7 +34,11 @@ export function KeyDetail({ row, rows }: KeyDetailProps) {
         setOpen(false);
       }}
     >
-      {row === null ? <p>{t('detail.none')}</p> : <KeyDecision key={row.key} row={row} rows={rows} />}
+      {row === null ? (
+        <p>{t('detail.none')}</p>
+      ) : (
+        <KeyDecision key={`${row.key} ${row.state}`} row={row} rows={rows} />
+      )}
     </SidePanel>
   );
 }
@@ -47,9 +51,6 @@ function KeyDecision({ row, rows }: { row: KeyRow; rows: readonly KeyRow[] }) {
   const [isCompared, setCompared] = useState(false);
   const [reason, setReason] = useState('');
   const { problem, isRunning, run } = useProblem();
-  useEffect(() => {
-    setCompared(false);
-  }, [row.state]);
   const held = rows.find(({ agency, state }) => agency === row.agency && state === 'approved');
   const decide = (body: (request: Parameters<typeof refuseKey>[0]) => DecisionBody) =>
     run(async () => {

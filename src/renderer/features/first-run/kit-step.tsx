@@ -37,6 +37,7 @@ export function KitStep({ kit, agencyId, onKit, onAgency, onBack, onContinue }: 
       onKit(read);
     });
   const refused = kit?.results.filter((result) => result.outcome === 'quarantined').length ?? 0;
+  const isWhole = kit !== null && kit.campaigns.length > 0 && refused === 0;
   return (
     <>
       <div className={classes.body}>
@@ -47,11 +48,11 @@ export function KitStep({ kit, agencyId, onKit, onAgency, onBack, onContinue }: 
           onFiles={(files) => {
             void readDropped(files).then(inspect);
           }}
-          status={kit !== null && <StatusMark kind="file.valid" text={t('kit.whole')} appearance="badge" />}
+          status={isWhole && <StatusMark kind="file.valid" text={t('kit.whole')} appearance="badge" />}
         />
         {problem !== null && <ProblemMessage problem={problem} />}
-        {refused > 0 && <InlineNote tone="warn" title={t('kit.refused', { count: refused })} />}
-        {kit !== null && kit.campaigns.length === 0 && <InlineNote tone="bad" title={t('kit.noCampaign')} />}
+        {refused > 0 && <InlineNote tone="warn" title={t('kit.refused', { count: refused })} isAnnounced />}
+        {kit !== null && kit.campaigns.length === 0 && <InlineNote tone="bad" title={t('kit.noCampaign')} isAnnounced />}
         {kit !== null && kit.campaigns.length > 0 && (
           <KitContent kit={kit} agencyId={agencyId} onAgency={onAgency} />
         )}

@@ -24,19 +24,20 @@ type FieldRowProps = {
 export function FieldRow({ work, line, code, isNoted, onNote }: FieldRowProps) {
   const inWords = useBilingual();
   const words = useValueWords();
+  const unitWords = useUnitWords();
   const { field, value, before, entry } = line;
   const problem = leadingProblem(line.problems);
   const path = problem?.path ?? `values/${field.key}`;
   const note = work.report.body.notes.find((candidate) => candidate.path === path);
   const isTyped = entry.kind === 'typed';
-  const showsUnit = field.type === 'integer' || field.type === 'decimal';
+  const unit = unitWords(field, isTyped);
   return (
     <>
       <tr className={classes.field}>
         <td />
         <td className={classes.name}>{inWords(field.name)}</td>
         {isTyped ? (
-          <td data-align="end" data-entry={field.key} colSpan={showsUnit ? 1 : 2}>
+          <td data-align="end" data-entry={field.key} colSpan={unit === null ? 2 : 1}>
             <FieldEntry work={work} line={line} isWarned={problem !== null && isOpen(problem)} />
           </td>
         ) : (
@@ -44,9 +45,7 @@ export function FieldRow({ work, line, code, isNoted, onNote }: FieldRowProps) {
             {words(field, value)}
           </td>
         )}
-        {(showsUnit || !isTyped) && (
-          <td className={classes.unit}>{showsUnit ? inWords(field.unit) : null}</td>
-        )}
+        {(unit !== null || !isTyped) && <td className={classes.unit}>{unit}</td>}
         <td data-align="end" className={classes.before}>
           {before === null ? '' : words(field, before)}
         </td>
@@ -75,6 +74,16 @@ export function FieldRow({ work, line, code, isNoted, onNote }: FieldRowProps) {
       )}
     </>
   );
+}
+
+/** A money field says its unit itself; answers and levels have none. */
+function useUnitWords(): (field: FieldLine['field'], isTyped: boolean) => string | null {
+  const { t } = useTranslation('ui');
+  const inWords = useBilingual();
+  return (field, isTyped) => {
+    if (field.type === 'integer' || field.type === 'decimal') return inWords(field.unit);
+    return field.type === 'money' && !isTyped ? t('unit.million') : null;
+  };
 }
 
 function Change({ line: { value, before, field } }: { line: FieldLine }) {

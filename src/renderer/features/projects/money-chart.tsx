@@ -13,7 +13,12 @@ export function MoneyChart({ project }: { project: Project }) {
   const categories = useMemo(() => points.map(({ year }) => String(year)), [points]);
   const lines = useMemo<ChartLine[]>(
     () => [
-      { id: 'allocated', name: t('money.chart.allocated'), look: 'plan', values: points.map(({ allocated }) => allocated) },
+      {
+        id: 'allocated',
+        name: t('money.chart.allocated'),
+        look: 'plan',
+        values: points.map(({ allocated }) => allocated),
+      },
       { id: 'paid', name: t('money.chart.paid'), look: 'money', values: points.map(({ paid }) => paid) },
     ],
     [points, t],

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { ProblemMessage } from '../../parts/problem-message';
 import type { ProvinceView } from '../../parts/province/province-view';
 import { useProvince } from '../../parts/province/use-province';
@@ -49,7 +50,8 @@ export function TrackingPage() {
 function Tracking({ view, isComputing }: { view: ProvinceView; isComputing: boolean }) {
   const nameOf = useAgencyNames();
   const [filter, setFilter] = useState(noFilter);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [search] = useSearchParams();
+  const [chosen, setChosen] = useState<string | null>(search.get('agency'));
   const shown = filterAgencies(view.agencies, filter, nameOf);
   const selected = view.agencies.find(({ id }) => id === chosen) ?? null;
   return (
