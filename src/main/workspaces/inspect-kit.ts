@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FileResult, KitSummary } from '../../contract/workspace-shapes';
-import type { CampaignDocument, FrameworkDocument } from '../../domain/documents/generated/documents';
+import type { CampaignDocument } from '../../domain/documents/generated/documents';
 import type { ReadPart } from '../../domain/documents/read-parts';
 import type { VerifiedDocument } from '../../domain/documents/verified-document';
 import { ProblemError } from '../../domain/problem/problem';
