@@ -50,8 +50,9 @@ export type LedgerEntry = {
 
 export type JournalEntry = { sequence: number; at: Instant; changes: RecordChange[] };
 
-/** Files come from a dialog that main opens, or from a drop whose bytes the page hands over. */
-export type FileSource = { from: 'dialog' } | { from: 'drop'; files: { name: string; bytes: Uint8Array }[] };
+/** Files come from a dialog that main opens, from the system's file manager, or from a drop whose bytes the page has. */
+export type FileSource =
+  { from: 'dialog' | 'handed-over' } | { from: 'drop'; files: { name: string; bytes: Uint8Array }[] };
 
 export type FileOutcome = 'accepted' | 'known' | 'waiting' | 'quarantined';
 

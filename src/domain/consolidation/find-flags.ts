@@ -6,6 +6,7 @@ import type {
   Project,
   SubmissionBody,
 } from '../documents/generated/documents';
+import { isUntouched } from '../report/is-untouched';
 import { compareText } from '../trust/compare-documents';
 
 /** How many campaigns in a row, this one with them, make a level suspicious. */
@@ -41,23 +42,12 @@ function staleProjects(current: SubmissionBody, previous: SubmissionBody | null)
   const before = new Map(previous?.projects.rows.map((project) => [project.id, project]));
   return current.projects.rows.filter((project) => {
     const earlier = before.get(project.id);
-    return (
-      earlier !== undefined && !isFinished(project) && progressFigures(project) === progressFigures(earlier)
-    );
+    return earlier !== undefined && !isFinished(project) && isUntouched(project, earlier);
   });
 }
 
 function isFinished({ exit, stages }: Project): boolean {
   return exit !== null || stages.some((stage) => stage.stage === '10' && stage.endedOn !== null);
-}
-
-/** Everything about a project that moves when work is done, as one text to compare. */
-function progressFigures({ volumePercent, stages, years, usage }: Project): string {
-  const dates = stages
-    .map(({ stage, startedOn, endedOn }) => `${stage}:${startedOn ?? ''}:${endedOn ?? ''}`)
-    .sort();
-  const paid = years.map((year) => `${year.year}:${year.source}:${year.paid}`).sort();
-  return JSON.stringify([volumePercent, dates, paid, usage?.activeUsers ?? null]);
 }
 
 function unchangedLevels(history: ReportHistory, framework: FrameworkBody): Indicator[] {

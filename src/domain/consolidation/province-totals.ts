@@ -1,6 +1,6 @@
 // The province in sums: projects, money, staff, hires and directives over all effective reports.
 import type { DocumentId, SubmissionBody } from '../documents/generated/documents';
-import { isInService } from '../report/staff-counts';
+import { isInService } from '../derivation/staff-in-service';
 import { hiringProgress } from './hiring-progress';
 import { projectsProgress } from './projects-progress';
 import { campaignsOfYear } from './compared-campaigns';

@@ -4,7 +4,7 @@ import type { Derive } from './derivation-context';
 import { countRows } from './register-rows';
 
 /** From the first day on; the day of leaving is the first one out of service. */
-function isInService({ startedOn, endedOn }: StaffMember, on: Day): boolean {
+export function isInService({ startedOn, endedOn }: StaffMember, on: Day): boolean {
   return startedOn <= on && (endedOn === null || endedOn > on);
 }
 

@@ -2,6 +2,7 @@
 import type { Day, Project, StageCode } from '../documents/generated/documents';
 import { baselineInForce, handedOverOn, stageEndedOn } from '../derivation/project-dates';
 import { daysBetween } from './days-between';
+import { isUntouched } from './is-untouched';
 import { firstBaseline } from './project-plan';
 import { handOverStage, stageCodes } from './stage-codes';
 
@@ -64,18 +65,6 @@ function worstLateStage(project: Project, day: Day): { days: number; stage: Stag
 
 function isPaused(project: Project, day: Day): boolean {
   return project.pauses.some(({ from, to }) => from <= day && (to === null || to >= day));
-}
-
-/** No progress figure changed since the previous report; the department flags the same. */
-function isUntouched(project: Project, before: Project): boolean {
-  const figures = ({ volumePercent, stages, years, usage }: Project): string =>
-    JSON.stringify([
-      volumePercent,
-      stages.map(({ stage, startedOn, endedOn }) => [stage, startedOn, endedOn]),
-      years.map(({ year, source, paid }) => [year, source, paid]),
-      usage?.activeUsers ?? null,
-    ]);
-  return figures(project) === figures(before);
 }
 
 function hasEnded(project: Project, stage: StageCode, day: Day): boolean {

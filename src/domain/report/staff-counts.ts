@@ -1,4 +1,5 @@
 // Headcount of an agency's IT staff on a day, by degree and time, as the register's summary shows it.
+import { isInService } from '../derivation/staff-in-service';
 import type { Day, Degree, StaffMember } from '../documents/generated/documents';
 
 export const degrees = [
@@ -23,10 +24,6 @@ export type StaffCounts = {
   readonly partTime: number;
   readonly highSkill: number;
 };
-
-export function isInService(member: StaffMember, day: Day): boolean {
-  return member.startedOn <= day && (member.endedOn === null || member.endedOn >= day);
-}
 
 export function countStaff(staff: readonly StaffMember[], day: Day): StaffCounts {
   const present = staff.filter((member) => isInService(member, day));

@@ -6,7 +6,7 @@ import { sendDesktopEvent } from '../ipc/send-desktop-event';
 import { isTrustedSender } from '../ipc/trusted-sender';
 import { workspaceHandlers } from '../ipc/workspace-calls';
 import { workspaceChecks } from '../ipc/workspace-checks';
-import { fileDialogs } from '../windows/file-dialogs';
+import { fileDialogs, readChosen } from '../windows/file-dialogs';
 import { createWorkspaces, type Workspaces } from '../workspaces/open-workspaces';
 import { openMainWindow } from '../windows/main-window';
 import { serveApp } from './app-protocol';
@@ -24,11 +24,12 @@ export async function startDesktop(launch: Launch, folders: DataFolders): Promis
   process.on('uncaughtException', (error) => report('main', error.stack ?? error.message));
   process.on('unhandledRejection', (reason) => report('main', String(reason)));
   const files = createHandedOverFiles();
-  files.add(launch.files);
-  app.on('second-instance', (_event, argv) => {
+  files.add(launch.files.map((file) => path.resolve(file)));
+  app.on('second-instance', (_event, argv, folder) => {
     const window = BrowserWindow.getAllWindows()[0];
     if (window === undefined) return;
-    files.add(readLaunch(argv, Boolean(process.defaultApp)).files);
+    const opened = readLaunch(argv, Boolean(process.defaultApp)).files;
+    files.add(opened.map((file) => path.resolve(folder, file)));
     if (window.isMinimized()) window.restore();
     window.focus();
     if (files.count() > 0) sendDesktopEvent(window, 'filesHandedOver', { count: files.count() });
@@ -57,7 +58,16 @@ export async function startDesktop(launch: Launch, folders: DataFolders): Promis
         report,
         dropDatabases: () => session.defaultSession.clearStorageData({ storages: ['indexdb'] }),
       }),
-      ...workspaceHandlers({ workspaces, base, now, dialogs: fileDialogs }),
+      ...workspaceHandlers({
+        workspaces,
+        base,
+        now,
+        dialogs: fileDialogs,
+        async takeHandedOver() {
+          const taken = files.take();
+          return taken.length === 0 ? null : Promise.all(taken.map(readChosen));
+        },
+      }),
     },
     checks: { ...appChecks, ...workspaceChecks },
     isTrusted: (event) =>
@@ -67,10 +77,10 @@ export async function startDesktop(launch: Launch, folders: DataFolders): Promis
   await openMainWindow(words.windowTitle, !app.isPackaged);
 }
 
-/** Files are closed once, before the process ends; nothing acknowledged depends on it. */
+/** Files are closed once, after the window, whose page may still be saving what was typed last. */
 function closeBeforeQuit(workspaces: Workspaces): void {
   let isClosed = false;
-  app.on('before-quit', (event) => {
+  app.on('will-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
     isClosed = true;

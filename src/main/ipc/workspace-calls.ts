@@ -13,7 +13,7 @@ import { printScorecards } from '../print/print-scorecards';
 import type { ChosenFile, FileDialogs } from '../windows/file-dialogs';
 import { builtInFramework, builtInRegistry } from '../workspaces/built-in-data';
 import { createAgencyWorkspace, createDepartmentWorkspace } from '../workspaces/create-workspace';
-import { importFiles } from '../workspaces/import-files';
+import { importFiles, retryQuarantine } from '../workspaces/import-files';
 import { inspectKit, type HeldKit } from '../workspaces/inspect-kit';
 import { issueDocuments } from '../workspaces/issue-documents';
 import { readKey, readLockedKey } from '../workspaces/key-files';
@@ -29,6 +29,8 @@ type WorkspaceCallPorts = {
   readonly base: string;
   readonly now: () => Instant;
   readonly dialogs: FileDialogs;
+  /** Files the user opened from the system's file manager, once; null when none wait. */
+  readonly takeHandedOver: () => Promise<ChosenFile[] | null>;
 };
 
 export function workspaceHandlers({
@@ -36,12 +38,15 @@ export function workspaceHandlers({
   base,
   now,
   dialogs,
+  takeHandedOver,
 }: WorkspaceCallPorts): Pick<DesktopHandlers, keyof WorkspaceCalls | keyof BuiltInCalls> {
   const ground = { workspaces, base, now };
   let heldKit: HeldKit | null = null;
 
-  const filesOf = (source: FileSource): Promise<ChosenFile[] | null> =>
-    source.from === 'drop' ? Promise.resolve(source.files) : dialogs.chooseFiles();
+  const filesOf = (source: FileSource): Promise<ChosenFile[] | null> => {
+    if (source.from === 'drop') return Promise.resolve(source.files);
+    return source.from === 'dialog' ? dialogs.chooseFiles() : takeHandedOver();
+  };
 
   const saveAs = async (
     suggestedName: string,
@@ -106,7 +111,11 @@ export function workspaceHandlers({
     },
     async issueDocuments({ workspace: id, drafts }) {
       const workspace = await workspaces.get(id);
-      return { entries: await issueDocuments(workspace, drafts, () => nowIn(workspace.record)) };
+      const start = workspace.ledger.end();
+      await issueDocuments(workspace, drafts, () => nowIn(workspace.record));
+      // A campaign may be what files set aside earlier were waiting for.
+      if (drafts.some(({ kind }) => kind === 'campaign')) await retryQuarantine(workspace);
+      return { entries: await readEntries(workspace.ledger, start, workspace.ledger.end() - start) };
     },
     async importFiles({ workspace: id, source }) {
       const files = await filesOf(source);

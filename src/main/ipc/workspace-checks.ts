@@ -33,7 +33,7 @@ const isPosition = isWhole(0, Number.MAX_SAFE_INTEGER);
 const isPageSize = isWhole(1, 5_000);
 
 const isFileSource: RequestCheck<FileSource> = isEither(
-  isShape({ from: isOneOf('dialog') }),
+  isShape({ from: isOneOf('dialog', 'handed-over') }),
   isShape({
     from: isOneOf('drop'),
     files: isListOf(isShape({ name: isText(500), bytes: isBytes(largestDropInBytes) }), 5_000),

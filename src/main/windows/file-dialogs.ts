@@ -46,7 +46,8 @@ function ownWindow(): BrowserWindow | null {
   return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? null;
 }
 
-async function readChosen(filePath: string): Promise<ChosenFile> {
+/** @throws ProblemError `file-unreadable` */
+export async function readChosen(filePath: string): Promise<ChosenFile> {
   try {
     return { name: path.basename(filePath), bytes: new Uint8Array(await readFile(filePath)) };
   } catch (cause) {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { AgencyWorkspaceRequest, DepartmentWorkspaceRequest } from '../../contract/workspace-shapes';
 import type { DocumentId, EnrolmentBody, Instant } from '../../domain/documents/generated/documents';
 import { ProblemError } from '../../domain/problem/problem';
@@ -22,7 +23,7 @@ export async function createAgencyWorkspace(
   const agency = summary.agencies.find(({ id }) => id === request.agency);
   if (agency === undefined)
     throw new ProblemError({ code: 'agency-unknown', details: { agency: request.agency } });
-  const id = freeId(workspaces, `${summary.province}-${agency.id.toLowerCase()}`);
+  const id = freeId(base, `${summary.province}-${agency.id.toLowerCase()}`);
   const key = generateKeyPair();
   await writeKey(workspaceFolders(base, id).keys, key, request.passphrase);
   const workspace = await workspaces.create({
@@ -61,7 +62,7 @@ export async function createDepartmentWorkspace(
 ): Promise<OpenWorkspace> {
   const { province, department, agencies } = builtInRegistry;
   const own = agencies.find(({ id }) => id === department);
-  const id = freeId(workspaces, `${province.id}-department`);
+  const id = freeId(base, `${province.id}-department`);
   const key = generateKeyPair();
   await writeKey(workspaceFolders(base, id).keys, key, request.passphrase);
   const record: WorkspaceRecord = {
@@ -84,9 +85,9 @@ export async function createDepartmentWorkspace(
   return workspace;
 }
 
-/** A second workspace of the same agency gets a number: nothing is ever overwritten. */
-function freeId(workspaces: Workspaces, wanted: string): string {
-  if (!workspaces.has(wanted)) return wanted;
-  for (let number = 2; ; number += 1)
-    if (!workspaces.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
+/** A second workspace of the same agency gets a number; a folder that lost its record may still hold a key. */
+function freeId(base: string, wanted: string): string {
+  const isFree = (id: string): boolean => !existsSync(workspaceFolders(base, id).root);
+  if (isFree(wanted)) return wanted;
+  for (let number = 2; ; number += 1) if (isFree(`${wanted}-${number}`)) return `${wanted}-${number}`;
 }

@@ -3,9 +3,8 @@ import type { DocumentFacts, FileResult } from '../../contract/workspace-shapes'
 import type { ReadPart } from '../../domain/documents/read-parts';
 import type { VerifiedDocument } from '../../domain/documents/verified-document';
 import { fail, type Problem } from '../../domain/problem/problem';
-import { buildTrust } from '../../domain/trust/build-trust';
+import { buildTrust, sampleProvince } from '../../domain/trust/build-trust';
 import { checkTrust } from '../../domain/trust/check-trust';
-import { sampleProvince } from '../../domain/trust/build-trust';
 import { nodeCrypto } from '../packages/node-crypto';
 import { readFile } from '../packages/read-file';
 import type { ChosenFile } from '../windows/file-dialogs';
@@ -111,7 +110,8 @@ const curableCodes: ReadonlySet<Problem['code']> = new Set([
   'key-not-trusted',
 ]);
 
-async function retryQuarantine(workspace: OpenWorkspace): Promise<void> {
+/** Takes out of quarantine what the ledger's documents now vouch for. */
+export async function retryQuarantine(workspace: OpenWorkspace): Promise<void> {
   const { quarantine } = workspace;
   const arrivals: (Arrival & { quarantineId: string })[] = [];
   for (const entry of valueOf(await quarantine.list())) {

@@ -3,9 +3,10 @@ import type { FileResult, KitSummary } from '../../contract/workspace-shapes';
 import type { CampaignDocument } from '../../domain/documents/generated/documents';
 import type { ReadPart } from '../../domain/documents/read-parts';
 import type { VerifiedDocument } from '../../domain/documents/verified-document';
-import { ProblemError } from '../../domain/problem/problem';
-import { buildTrust } from '../../domain/trust/build-trust';
+import { fail, ProblemError, type Problem } from '../../domain/problem/problem';
+import { buildTrust, sampleProvince } from '../../domain/trust/build-trust';
 import { checkTrust } from '../../domain/trust/check-trust';
+import type { Trust } from '../../domain/trust/trust';
 import { fingerprint } from '../keys/fingerprint';
 import { nodeCrypto } from '../packages/node-crypto';
 import { readFile } from '../packages/read-file';
@@ -18,7 +19,10 @@ export type HeldKit = {
   readonly packages: readonly { readonly bytes: Uint8Array; readonly verified: VerifiedDocument }[];
 };
 
-/** The key that signed the kit's campaigns is taken as root until the user compared its fingerprint. */
+/**
+ * The key that signed the kit's campaigns is taken as root until the user compared its fingerprint. A kit of the sample
+ * starts no workspace: the sample has its own.
+ */
 export async function inspectKit(files: readonly ChosenFile[]): Promise<HeldKit> {
   const arrivals: { file: ChosenFile; part: ReadPart }[] = [];
   for (const file of files) {
@@ -30,7 +34,7 @@ export async function inspectKit(files: readonly ChosenFile[]): Promise<HeldKit>
   const results: FileResult[] = [];
   const packages: { bytes: Uint8Array; verified: VerifiedDocument }[] = [];
   for (const { file, part } of arrivals) {
-    const problem = part.outcome.ok ? checkTrust(part.outcome.value, trust.value) : part.outcome.problem;
+    const problem = part.outcome.ok ? kitProblem(part.outcome.value, trust.value) : part.outcome.problem;
     const verified = part.outcome.ok ? part.outcome.value : null;
     results.push(
       resultOf({ file, part, outcome: problem === null ? 'accepted' : 'quarantined', problem, verified }),
@@ -44,6 +48,11 @@ export async function inspectKit(files: readonly ChosenFile[]): Promise<HeldKit>
       results,
     ),
   };
+}
+
+function kitProblem(verified: VerifiedDocument, trust: Trust): Problem | null {
+  if (verified.document.province === sampleProvince) return fail('sample-in-real-workspace').problem;
+  return checkTrust(verified, trust);
 }
 
 function summariseKit(documents: readonly VerifiedDocument[], results: FileResult[]): KitSummary {

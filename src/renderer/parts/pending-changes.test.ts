@@ -78,4 +78,30 @@ describe('typing that is not on disk yet', () => {
     await pending.flush();
     expect(saved).toEqual([[typed(7)], [typed(7), typed(1, 'part')]]);
   });
+
+  it('saves everything before the window closes, also what is being saved already', async () => {
+    const { pending, outcomes, states } = start();
+    let finish: () => void = () => undefined;
+    outcomes.push(
+      () =>
+        new Promise((resolve) => {
+          finish = resolve;
+        }),
+    );
+    pending.put(typed(1, 'total'));
+    void pending.flush();
+    pending.put(typed(2, 'other'));
+    const all = pending.saveAll();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(pending.isUnsettled()).toBe(true);
+    finish();
+    expect([await all, pending.isUnsettled(), states()]).toEqual([true, false, ['saved', 'saved']]);
+  });
+
+  it('says so when something could not be saved before the window closes', async () => {
+    const { pending, outcomes, states } = start();
+    outcomes.push(() => Promise.reject(new ProblemError({ code: 'journal-not-written', details: {} })));
+    pending.put(typed(1));
+    expect([await pending.saveAll(), pending.isUnsettled(), states()]).toEqual([false, false, ['failed']]);
+  });
 });

@@ -15,6 +15,10 @@ export type PendingChanges = {
   put: (change: RecordChange) => void;
   /** Saves at once whatever is not on disk; also tries again what failed. */
   flush: () => Promise<void>;
+  /** Saves everything and resolves when each change is on disk (true) or some could not be written (false). */
+  saveAll: () => Promise<boolean>;
+  /** Whether something typed has neither reached the disk nor failed to. */
+  isUnsettled: () => boolean;
   subscribe: (listener: () => void) => () => void;
   /** By table and key; a new map after every change. */
   current: () => ReadonlyMap<string, PendingChange>;
@@ -56,7 +60,7 @@ export function createPendingChanges(save: Save): PendingChanges {
     });
   };
 
-  const flush = async () => {
+  const saveWaiting = async () => {
     clearTimeout(timer);
     const sent = [...entries.values()].filter(({ state }) => state === 'waiting' || state === 'failed');
     if (sent.length === 0) return;
@@ -76,6 +80,21 @@ export function createPendingChanges(save: Save): PendingChanges {
     }
   };
 
+  let saves: Promise<unknown> = Promise.resolve();
+  const flush = () => {
+    const own = saveWaiting();
+    saves = Promise.all([saves, own]);
+    return own;
+  };
+  const stateIs = (...states: PendingState[]) =>
+    [...entries.values()].some(({ state }) => states.includes(state));
+  const isUnsettled = () => stateIs('waiting', 'saving');
+  const saveAll = async (): Promise<boolean> => {
+    await flush();
+    await saves;
+    return isUnsettled() ? saveAll() : !stateIs('failed');
+  };
+
   return {
     put: (change) => {
       update((next) => next.set(pendingKey(change), { change, state: 'waiting', problem: null }));
@@ -83,6 +102,8 @@ export function createPendingChanges(save: Save): PendingChanges {
       timer = setTimeout(() => void flush(), idleMilliseconds);
     },
     flush,
+    saveAll,
+    isUnsettled,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

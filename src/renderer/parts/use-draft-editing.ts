@@ -40,10 +40,19 @@ export function useDraftEditing(): { draft: Draft; editing: DraftEditing } | und
   const pending = useSyncExternalStore(holder.subscribe, holder.current);
   useEffect(() => {
     const flush = () => void holder.flush();
-    window.addEventListener('pagehide', flush);
+    // The window waits for what was typed last; what cannot be written keeps it open once, so that it is seen.
+    const holdWindow = (event: BeforeUnloadEvent) => {
+      if (!holder.isUnsettled()) return;
+      event.preventDefault();
+      event.returnValue = true;
+      void holder.saveAll().then((isSaved) => {
+        if (isSaved) window.close();
+      });
+    };
+    window.addEventListener('beforeunload', holdWindow);
     document.addEventListener('visibilitychange', flush);
     return () => {
-      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('beforeunload', holdWindow);
       document.removeEventListener('visibilitychange', flush);
       flush();
     };

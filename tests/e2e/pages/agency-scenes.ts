@@ -34,7 +34,7 @@ export const agencyScenes: readonly Scene[] = [
     state: 'removing',
     reach: async (page, language) => {
       await page.getByRole('button', { name: say(language, 'projects:detail.remove') }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
+      await expect(page.getByRole('dialog')).toHaveCSS('opacity', '1');
     },
     leave: pressEscape,
   },

@@ -25,8 +25,9 @@ export async function expectScreen(page: Page, screen: ScreenName, language: Lan
     page.getByRole('heading', { level: 1, name: say(language, `app:screen.${screen}`) }),
   ).toBeVisible();
   await expect(page.locator('main')).toHaveText(/\S/, computedWithin);
-  await expect(page.getByText(say(language, 'ranking:computing'))).toHaveCount(0, computedWithin);
-  await expect(page.getByText(say(language, 'tracking:computing'))).toHaveCount(0, computedWithin);
+  for (const still of ['agency:reading', 'ranking:computing', 'tracking:computing']) {
+    await expect(page.getByText(say(language, still))).toHaveCount(0, computedWithin);
+  }
 }
 
 export async function switchLanguage(page: Page, from: Language, to: Language): Promise<void> {

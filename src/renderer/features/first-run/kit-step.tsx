@@ -7,6 +7,7 @@ import { useBilingual } from '../../locale/use-bilingual';
 import { useFormats } from '../../locale/use-formats';
 import { ProblemMessage } from '../../parts/problem-message';
 import { readDropped } from '../../parts/read-dropped';
+import { useHandedOver } from '../../parts/use-handed-over';
 import { useProblem } from '../../parts/use-problem';
 import { desktop } from '../../platform/desktop-client';
 import { ChoiceField } from '../../ui/fields/choice-field';
@@ -36,6 +37,7 @@ export function KitStep({ kit, agencyId, onKit, onAgency, onBack, onContinue }: 
       onAgency(null);
       onKit(read);
     });
+  useHandedOver(inspect);
   const refused = kit?.results.filter((result) => result.outcome === 'quarantined').length ?? 0;
   const isWhole = kit !== null && kit.campaigns.length > 0 && refused === 0;
   return (
@@ -52,7 +54,9 @@ export function KitStep({ kit, agencyId, onKit, onAgency, onBack, onContinue }: 
         />
         {problem !== null && <ProblemMessage problem={problem} />}
         {refused > 0 && <InlineNote tone="warn" title={t('kit.refused', { count: refused })} isAnnounced />}
-        {kit !== null && kit.campaigns.length === 0 && <InlineNote tone="bad" title={t('kit.noCampaign')} isAnnounced />}
+        {kit !== null && kit.campaigns.length === 0 && (
+          <InlineNote tone="bad" title={t('kit.noCampaign')} isAnnounced />
+        )}
         {kit !== null && kit.campaigns.length > 0 && (
           <KitContent kit={kit} agencyId={agencyId} onAgency={onAgency} />
         )}

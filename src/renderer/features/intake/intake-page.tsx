@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FileResult, FileSource } from '../../../contract/workspace-shapes';
 import { ProblemMessage } from '../../parts/problem-message';
 import { readDropped } from '../../parts/read-dropped';
+import { useHandedOver } from '../../parts/use-handed-over';
 import { useProblem } from '../../parts/use-problem';
 import { useWorkspaceSession } from '../../session/workspace-session';
 import { FileDropZone } from '../../ui/files/file-drop-zone';
@@ -28,6 +29,7 @@ export function IntakePage() {
       setResults(taken);
       setSelected(null);
     });
+  useHandedOver(take);
   return (
     <PageGrid
       isFilling={results.length > 0}
