@@ -7,8 +7,8 @@ it('counts those in service on the day, by degree and time', () => {
   const staff = [
     member,
     { ...member, time: 'full-time' as const, degree: 'master' as const, highSkill: true },
+    { ...member, endedOn: '2019-07-01' },
     { ...member, endedOn: '2019-06-30' },
-    { ...member, endedOn: '2019-06-29' },
     { ...member, startedOn: '2019-07-01' },
   ];
   expect(countStaff(staff, '2019-06-30')).toEqual({
