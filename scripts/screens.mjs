@@ -19,7 +19,7 @@ mkdirSync(output, { recursive: true });
 const playwright = path.join(projectRoot, 'node_modules/@playwright/test/cli.js');
 const run = spawnSync(
   process.execPath,
-  [playwright, 'test', '-c', 'tests/e2e/screens.config.mts', ...options],
+  [playwright, 'test', '-c', 'playwright.screens.config.mts', ...options],
   {
     cwd: projectRoot,
     stdio: ['ignore', 2, 2],

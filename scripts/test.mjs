@@ -26,6 +26,13 @@ tell('\nChecks');
 add(await runSteps(checkSteps));
 tell('\nUnit, storage, property and architecture tests');
 add(runVitest());
+tell('\nBenchmarks, small: they fail on broken work, never on a slow machine');
+add(
+  await runSteps([
+    { name: 'bench intake', words: ['out/main/cli.js', 'bench', 'intake', '--n', '60'] },
+    { name: 'bench score', words: ['out/main/cli.js', 'bench', 'score', '--n', '200'] },
+  ]),
+);
 tell('\nThe real Electron');
 add(await runPlaywright());
 if (total.skipped > 0) tell(`${total.skipped} skipped: what this machine lacks is named above.`);

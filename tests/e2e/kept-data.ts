@@ -82,7 +82,12 @@ export function readDatabase(page: Page): Promise<Tables> {
       const tables = names.map(async (name) => {
         const store = transaction.objectStore(name);
         const [keys, rows] = await Promise.all([settle(store.getAllKeys()), settle(store.getAll())]);
-        return [name, Object.fromEntries(keys.map((key, at) => [String(key), rows[at] as unknown]))] as const;
+        return [
+          name,
+          Object.fromEntries(
+            keys.map((key, at) => [typeof key === 'string' ? key : JSON.stringify(key), rows[at] as unknown]),
+          ),
+        ] as const;
       });
       return Object.fromEntries(await Promise.all(tables));
     } finally {

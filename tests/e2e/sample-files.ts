@@ -7,15 +7,17 @@ import path from 'node:path';
 export type SampleFiles = {
   /** Deliberately bad, each in its way. */
   readonly bad: readonly string[];
-  /** One that the department has not seen. */
-  readonly fresh: readonly string[];
+  /** Reports that the department's sample workspace holds already. */
+  readonly known: readonly string[];
   readonly remove: () => void;
 };
 
-/** A small province of its own seed, written by the command on plain Node. */
+/** The province that the window shows as its sample, written by the command on plain Node. */
+const sample = ['sample', '--agencies', '154', '--periods', '2', '--seed', 'nhip-so'];
+
 export function writeSampleFiles(): SampleFiles {
   const folder = mkdtempSync(path.join(tmpdir(), 'nhip-so-files-'));
-  const words = ['out/main/cli.js', 'sample', '--agencies', '3', '--periods', '1', '--out', folder];
+  const words = ['out/main/cli.js', ...sample, '--out', folder];
   const made = spawnSync(process.execPath, words, { encoding: 'utf8' });
   if (made.status !== 0) throw new Error(made.stderr);
   const filesIn = (name: string): string[] =>
@@ -25,7 +27,7 @@ export function writeSampleFiles(): SampleFiles {
       .sort();
   return {
     bad: filesIn('bad'),
-    fresh: filesIn('packages').filter((file) => file.includes('.submission.')),
+    known: filesIn('packages').filter((file) => file.includes('.submission.')),
     remove: () => {
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     },

@@ -47,14 +47,18 @@ function readEntry(archive: Uint8Array, name: string): Promise<string> {
   return new Promise((resolve, reject) => {
     yauzl.fromBuffer(Buffer.from(archive), (opened, zip) => {
       if (opened !== null) return reject(opened);
+      let isFound = false;
       zip.on('entry', (entry: yauzl.Entry) => {
         if (entry.fileName !== name) return;
+        isFound = true;
         zip.openReadStream(entry, (failed, stream) => {
           if (failed !== null) return reject(failed);
           buffer(stream).then((bytes) => resolve(bytes.toString('utf8')), reject);
         });
       });
-      zip.on('end', () => reject(new Error(`${name} is not in the archive`)));
+      zip.on('end', () => {
+        if (!isFound) reject(new Error(`${name} is not in the archive`));
+      });
     });
   });
 }

@@ -64,6 +64,17 @@ describe('the quarantine', () => {
     expect(await quarantine.read(last.id)).toEqual({ ok: true, value: null });
   });
 
+  it('counts what it kept in an earlier run, and finds room again when something goes', async () => {
+    await add('fits', 'x'.repeat(20));
+    const first = await add('fits too', 'y'.repeat(20));
+    const later = openQuarantine({ folder, now: () => '2019-07-02T02:00:00.000Z', files: disk.port, limits });
+    const bytes = new Uint8Array(Buffer.from('z'.repeat(20)));
+    const full = await later.add({ file: 'no room', bytes, problem });
+    await later.remove(first.id);
+    const again = await later.add({ file: 'room again', bytes, problem });
+    expect([full, again].map((answer) => answer.ok && answer.value.bytesKept)).toEqual([false, true]);
+  });
+
   it('lets go of one, or of all', async () => {
     const first = await add('a', 'aaa');
     await add('b', 'bbb');

@@ -52,6 +52,8 @@ export function openQuarantine({
   files = nodeFileSystem,
   limits = defaultLimits,
 }: QuarantineOptions): Quarantine {
+  /** By id, measured once: with hundreds of files a listing for each would take minutes. */
+  let keptSizes: Map<string, number> | null = null;
   const place = (id: string, ending: 'bin' | 'json') => path.join(folder, `${id}.${ending}`);
 
   async function attempt<T>(work: () => Promise<T>): Promise<Outcome<T>> {
@@ -72,14 +74,23 @@ export function openQuarantine({
     return found.sort((left, right) => (left.quarantinedAt < right.quarantinedAt ? 1 : -1));
   }
 
+  async function measure(): Promise<Map<string, number>> {
+    const sizes = new Map<string, number>();
+    for (const name of await files.listFiles(folder)) {
+      if (!name.endsWith('.bin')) continue;
+      sizes.set(name.slice(0, -'.bin'.length), (await files.sizeOf(path.join(folder, name))) ?? 0);
+    }
+    return sizes;
+  }
+
   async function hasRoom(id: string, bytes: Uint8Array): Promise<boolean> {
     const limit = isArchive(bytes) ? limits.archiveInBytes : limits.packageInBytes;
     if (bytes.length > limit) return false;
-    let total = bytes.length;
-    for (const name of await files.listFiles(folder)) {
-      if (name.endsWith('.bin') && name !== `${id}.bin`)
-        total += (await files.sizeOf(path.join(folder, name))) ?? 0;
-    }
+    keptSizes ??= await measure();
+    const total = [...keptSizes].reduce(
+      (sum, [kept, size]) => (kept === id ? sum : sum + size),
+      bytes.length,
+    );
     return total <= limits.totalInBytes;
   }
 
@@ -91,6 +102,7 @@ export function openQuarantine({
     if (bytesKept) {
       const written = await writeFileAtomically(place(sha256, 'bin'), bytes, files);
       if (!written.ok) return written;
+      keptSizes?.set(sha256, bytes.length);
     }
     const { code, details } = problem;
     const entry = {
@@ -116,6 +128,7 @@ export function openQuarantine({
     if (!idForm.test(id)) return;
     await files.remove(place(id, 'json'));
     await files.remove(place(id, 'bin'));
+    keptSizes?.delete(id);
   }
 
   return {

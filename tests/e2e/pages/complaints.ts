@@ -10,6 +10,7 @@ export async function collectComplaints(page: Page): Promise<readonly string[]> 
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      // eslint-disable-next-line no-console -- the console is what is listened to
       console.error(`The policy blocked ${violatedDirective} ${blockedURI}.`);
     });
   });

@@ -26,7 +26,7 @@ export async function expectSaved(page: Page, field: string, language: Language 
   await page.waitForFunction(
     ([id, words]) => {
       const row = document.getElementById(id)?.closest('tr');
-      if (row == null || row.textContent?.includes(words)) return false;
+      if (!row || row.textContent?.includes(words)) return false;
       return document.querySelector('header [data-kind="saved"]') !== null;
     },
     [`field-${field}`, unsaved] as const,

@@ -8,7 +8,7 @@ import { walkScenes } from '../pages/walk-scenes';
 import { writeSampleFiles, type SampleFiles } from '../sample-files';
 import { takeShot } from './take-shot';
 
-let files: SampleFiles = { bad: [], fresh: [], remove: () => undefined };
+let files: SampleFiles = { bad: [], known: [], remove: () => undefined };
 
 test.beforeAll(() => {
   files = writeSampleFiles();
@@ -22,7 +22,7 @@ for (const role of ['agency', 'department'] as const) {
   test(`pictures of the ${role}`, async ({ electronApp, mainWindow: page }) => {
     await openSample(page, role);
     const scenes =
-      role === 'agency' ? agencyScenes : departmentScenes([...files.bad, ...files.fresh.slice(0, 2)]);
+      role === 'agency' ? agencyScenes : departmentScenes([...files.bad, ...files.known.slice(0, 6)]);
     await switchColours(page, 'light');
     await walkScenes(page, scenes, 'vi', ({ screen, state }) =>
       takeShot(electronApp, `${role}.${screen}.${state}.vi`),

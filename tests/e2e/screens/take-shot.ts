@@ -11,6 +11,7 @@ export const shotsFolder = path.resolve(import.meta.dirname, '../../../output/sc
 export async function takeShot(electronApp: ElectronApplication, name: string): Promise<void> {
   const picture = await electronApp.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    contents?.invalidate();
     // What was asked for is painted in the frame after the next.
     await contents?.executeJavaScript(
       'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))',

@@ -9,10 +9,11 @@ import type { Scene } from '../pages/scene';
 import { switchColours, switchLanguage } from '../pages/workspace';
 import { walkScenes } from '../pages/walk-scenes';
 import { writeSampleFiles, type SampleFiles } from '../sample-files';
+import { walkNewWorkspaces } from '../walk-new-workspaces';
 
 test.setTimeout(300_000);
 
-let files: SampleFiles = { bad: [], fresh: [], remove: () => undefined };
+let files: SampleFiles = { bad: [], known: [], remove: () => undefined };
 
 test.beforeAll(() => {
   files = writeSampleFiles();
@@ -46,5 +47,20 @@ for (const role of ['agency', 'department'] as const) {
     await look('dark', 'en', scenesOf(role));
     expect(violations).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+}
+
+for (const [language, colours] of [
+  ['vi', 'light'],
+  ['en', 'dark'],
+] as const) {
+  test(`the first run and every empty screen are open to all, in ${language}, ${colours}`, async ({
+    userDataFolder,
+  }) => {
+    const violations: string[] = [];
+    await walkNewWorkspaces(userDataFolder, language, colours, async ({ page }, scene) => {
+      violations.push(...(await findViolations(page, `${scene}.${language}.${colours}`)));
+    });
+    expect(violations).toEqual([]);
   });
 }

@@ -111,7 +111,9 @@ test(`killed at ${kills} random moments of typing, nothing saved is lost and no 
     );
     let isKilled = false;
     const typed = typeUntilKilled(app, typing, seededChance(seed + kill), () => isKilled);
-    await new Promise((resolve) => setTimeout(resolve, seededChance(seed * 31 + kill).below(momentsWithinMs)));
+    await new Promise((resolve) =>
+      setTimeout(resolve, seededChance(seed * 31 + kill).below(momentsWithinMs)),
+    );
     isKilled = true;
     await killApp(app);
     await typed;

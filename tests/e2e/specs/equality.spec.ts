@@ -24,7 +24,7 @@ const sample = ['sample', '--agencies', '154', '--periods', '2', '--seed', 'nhip
 const period = '2019-H2';
 
 let folder = '';
-let expected = Buffer.alloc(0);
+let expected: Buffer = Buffer.alloc(0);
 
 function run(executable: string, words: readonly string[], environment: NodeJS.ProcessEnv = {}): void {
   const done = spawnSync(executable, words, {

@@ -7,6 +7,7 @@ import { useHandedOver } from '../../parts/use-handed-over';
 import { useProblem } from '../../parts/use-problem';
 import { useWorkspaceSession } from '../../session/workspace-session';
 import { FileDropZone } from '../../ui/files/file-drop-zone';
+import { InlineNote } from '../../ui/notes/inline-note';
 import { EmptyState } from '../../ui/panels/empty-state';
 import { PageGrid } from '../../ui/panels/page-grid';
 import { Panel } from '../../ui/panels/panel';
@@ -22,6 +23,7 @@ export function IntakePage() {
   const [results, setResults] = useState<FileResult[]>([]);
   const [selected, setSelected] = useState<number | null>(null);
   const { problem, isRunning, run } = useProblem();
+  const [checking, setChecking] = useState(0);
   const take = (source: FileSource) =>
     run(async () => {
       const taken = await importFiles(source);
@@ -42,9 +44,15 @@ export function IntakePage() {
             isMultiple
             isDisabled={isRunning}
             onFiles={(files) => {
-              void readDropped(files).then(take);
+              setChecking(files.length);
+              void readDropped(files)
+                .then(take)
+                .finally(() => {
+                  setChecking(0);
+                });
             }}
           />
+          {checking > 0 && <InlineNote tone="info" title={t('checking', { count: checking })} isAnnounced />}
           {problem !== null && <ProblemMessage problem={problem} />}
           {results.length > 0 && <IntakeSummary results={results} />}
           <ReceiptsPanel />
