@@ -5,13 +5,17 @@ export type ProblemDetails = { readonly [name: string]: string | number | boolea
 
 export type Problem = { readonly code: ProblemCode; readonly details: ProblemDetails };
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 export function succeed<T>(value: T): Outcome<T> {
   return { ok: true, value };
 }
 
-export function fail(code: ProblemCode, details: ProblemDetails = {}): { readonly ok: false; readonly problem: Problem } {
+export function fail(
+  code: ProblemCode,
+  details: ProblemDetails = {},
+): { readonly ok: false; readonly problem: Problem } {
   return { ok: false, problem: { code, details } };
 }
 

@@ -34,7 +34,6 @@ export async function startDesktop(launch: Launch, folders: DataFolders): Promis
     window.focus();
     if (files.count() > 0) sendDesktopEvent(window, 'filesHandedOver', { count: files.count() });
   });
-  app.on('window-all-closed', () => app.quit());
 
   const base = path.join(folders.root, 'workspaces');
   const now = (): string => new Date().toISOString();
@@ -77,13 +76,24 @@ export async function startDesktop(launch: Launch, folders: DataFolders): Promis
   await openMainWindow(words.windowTitle, !app.isPackaged);
 }
 
-/** Files are closed once, after the window, whose page may still be saving what was typed last. */
+/**
+ * Windows first, because a page may still be saving what was typed last and may stay open when that fails; then the
+ * files; then the process. `will-quit` comes too late to wait in.
+ */
 function closeBeforeQuit(workspaces: Workspaces): void {
   let isClosed = false;
-  app.on('will-quit', (event) => {
+  const closeFiles = (): void => {
+    void workspaces.close().finally(() => {
+      isClosed = true;
+      app.quit();
+    });
+  };
+  app.on('window-all-closed', closeFiles);
+  app.on('before-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
-    isClosed = true;
-    void workspaces.close().finally(() => app.quit());
+    const windows = BrowserWindow.getAllWindows();
+    if (windows.length === 0) closeFiles();
+    for (const window of windows) window.close();
   });
 }

@@ -102,7 +102,11 @@ export function workspaceHandlers({
       return valueOf(await (await workspaces.get(id)).journal.append(changes));
     },
     async keyState({ workspace: id }) {
-      return { unlocked: (await workspaces.get(id)).key !== null };
+      const workspace = await workspaces.get(id);
+      const { role, sampleSeed } = workspace.record;
+      // The sample's keys follow from its seed and lie in no file: opened from the list, they are not made yet.
+      if (workspace.key === null && sampleSeed !== null) await openSampleWorkspace(workspaces, role, now);
+      return { unlocked: workspace.key !== null };
     },
     async unlockKey({ workspace: id, passphrase }) {
       const workspace = await workspaces.get(id);

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createTranslator } from '../locale/create-translator';
+import { ErrorBoundary } from './error-boundary';
 import { Providers } from './providers';
 import { reportUncaughtErrors } from './report-errors';
 import { App } from './app';
@@ -15,7 +16,9 @@ shareStyleNonce(readStyleNonce(document));
 createRoot(root).render(
   <StrictMode>
     <Providers translator={createTranslator(readRememberedLanguage())}>
-      <App />
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
     </Providers>
   </StrictMode>,
 );

@@ -12,6 +12,7 @@ import type firstRun from '../../../resources/locales/vi/first-run.json';
 import type agencies from '../../../resources/locales/vi/agencies.json';
 import type intake from '../../../resources/locales/vi/intake.json';
 import type problems from '../../../resources/locales/vi/problems.json';
+import type review from '../../../resources/locales/vi/review.json';
 import type shell from '../../../resources/locales/vi/shell.json';
 import type status from '../../../resources/locales/vi/status.json';
 import type tracking from '../../../resources/locales/vi/tracking.json';
@@ -33,6 +34,7 @@ export type LocaleWords = {
   agencies: typeof agencies;
   intake: typeof intake;
   problems: typeof problems;
+  review: typeof review;
   shell: typeof shell;
   status: typeof status;
   tracking: typeof tracking;

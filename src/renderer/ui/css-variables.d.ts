@@ -1,7 +1,6 @@
 import 'react';
 
 declare module 'react' {
-   
   interface CSSProperties {
     [variable: `--${string}`]: string | number | undefined;
   }

@@ -5,7 +5,7 @@ import { say, type Language } from './say';
 
 export const screensOf = {
   agency: ['overview', 'projects', 'staff', 'indicators', 'report'],
-  department: ['intake', 'tracking', 'ranking', 'campaigns', 'agencies'],
+  department: ['intake', 'tracking', 'review', 'ranking', 'campaigns', 'agencies'],
 } as const satisfies Record<Role, readonly string[]>;
 
 export type ScreenName = (typeof screensOf)[Role][number];
@@ -25,7 +25,7 @@ export async function expectScreen(page: Page, screen: ScreenName, language: Lan
     page.getByRole('heading', { level: 1, name: say(language, `app:screen.${screen}`) }),
   ).toBeVisible();
   await expect(page.locator('main')).toHaveText(/\S/, computedWithin);
-  for (const still of ['agency:reading', 'ranking:computing', 'tracking:computing']) {
+  for (const still of ['agency:reading', 'ranking:computing', 'tracking:computing', 'review:opening']) {
     await expect(page.getByText(say(language, still))).toHaveCount(0, computedWithin);
   }
 }

@@ -16,6 +16,7 @@ import {
 } from '../kept-data';
 import { openOnlyWorkspace, openSample } from '../pages/first-run';
 import { expectSaved, numberFields, typeFigure } from '../pages/indicators';
+import { say } from '../pages/say';
 import { goTo, noticeOf } from '../pages/workspace';
 import { startApp, type RunningApp } from '../running-app';
 
@@ -62,6 +63,19 @@ test('the prepared workspace holds its report, its documents and what was typed'
   expect(draftOf(tables)).toEqual(foldJournal(journal.entries));
   expect(Object.keys(tables.documents ?? {}).length).toBeGreaterThan(0);
   expect(journal.entries.length).toBeGreaterThanOrEqual(4);
+  await app.electronApp.close();
+});
+
+test('the sample opened again from the list signs as before: nobody was given a passphrase for it', async ({
+  userDataFolder,
+}) => {
+  const app = await openCopy(userDataFolder, () => undefined);
+  const state = await app.page.evaluate(async () => {
+    const listed = await window.desktop.listWorkspaces();
+    const workspace = listed.ok ? (listed.value.workspaces[0]?.id ?? '') : '';
+    return window.desktop.keyState({ workspace });
+  });
+  expect(state).toEqual({ ok: true, value: { unlocked: true } });
   await app.electronApp.close();
 });
 
@@ -119,5 +133,33 @@ test('a journal damaged in the middle opens for reading with what is safe, and t
   await expect(noticeOf(app.page, 'journal-broken')).toBeVisible();
   const { entries } = readJournal(file());
   expect(draftOf(await readDatabase(app.page))).toEqual(foldJournal(entries));
+  await app.electronApp.close();
+});
+
+test('a record that no screen can draw ends in words about what is safe, not in a white window', async ({
+  userDataFolder,
+}) => {
+  const app = await openCopy(userDataFolder, () => undefined);
+  await app.page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        void indexedDB.databases().then(([found]) => {
+          const opening = indexedDB.open(found?.name ?? '');
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction('projects', 'readwrite');
+            transaction.objectStore('projects').put({ key: 'spoiled', row: null });
+            transaction.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+            transaction.onerror = () => {
+              reject(transaction.error ?? new Error('IndexedDB gave no reason.'));
+            };
+          };
+        });
+      }),
+  );
+  await app.page.getByRole('link', { name: say('vi', 'app:screen.projects') }).click();
+  await expect(app.page.getByRole('alert')).toContainText(say('vi', 'problems:unexpected.safe'));
   await app.electronApp.close();
 });

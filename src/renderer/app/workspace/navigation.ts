@@ -2,6 +2,7 @@ import {
   IconBuilding,
   IconCalendar,
   IconChecklist,
+  IconClipboardCheck,
   IconFileExport,
   IconFolder,
   IconHome,
@@ -21,6 +22,7 @@ export type ScreenName =
   | 'report'
   | 'intake'
   | 'tracking'
+  | 'review'
   | 'ranking'
   | 'campaigns'
   | 'agencies';
@@ -42,6 +44,7 @@ export const screens: Record<WorkspaceRole, readonly (readonly Screen[])[]> = {
     [
       { name: 'intake', icon: IconInbox },
       { name: 'tracking', icon: IconTable },
+      { name: 'review', icon: IconClipboardCheck },
       { name: 'ranking', icon: IconListNumbers },
     ],
     [

@@ -7,6 +7,7 @@ import { IntakePage } from '../../features/intake/intake-page';
 import { ProjectsPage } from '../../features/projects/projects-page';
 import { RankingPage } from '../../features/ranking/ranking-page';
 import { ReportPage } from '../../features/report/report-page';
+import { ReviewPage } from '../../features/review/review-page';
 import { StaffPage } from '../../features/staff/staff-page';
 import { TrackingPage } from '../../features/tracking/tracking-page';
 import type { ScreenName } from './navigation';
@@ -19,6 +20,7 @@ export const pages: Record<ScreenName, ComponentType> = {
   report: ReportPage,
   intake: IntakePage,
   tracking: TrackingPage,
+  review: ReviewPage,
   ranking: RankingPage,
   campaigns: CampaignsPage,
   agencies: AgenciesPage,

@@ -58,7 +58,7 @@ export function FirstRunPage({ version, existing, onOpen }: FirstRunPageProps) {
             <p>{t('lead')}</p>
           </div>
           <SegmentedChoice
-            label={t('step.role')}
+            label={t('shell:language.label')}
             segments={languages.map((value) => ({ value, label: t(`shell:language.${value}`) }))}
             value={language}
             onChange={setLanguage}

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { FileResult } from '../../../contract/workspace-shapes';
 import { CountedStatus } from '../../ui/marks/counted-status';
 import { ProgressLine } from '../../ui/notes/progress-line';
-import classes from './intake.module.css';
 import { outcomeColour, outcomes, outcomeStatus } from './outcome-looks';
 
 export function IntakeSummary({ results }: { results: readonly FileResult[] }) {
@@ -12,7 +11,7 @@ export function IntakeSummary({ results }: { results: readonly FileResult[] }) {
     count: results.filter((result) => result.outcome === outcome).length,
   }));
   return (
-    <section className={classes.summary} aria-live="polite">
+    <section aria-live="polite">
       <ProgressLine
         title={t('checked', { count: results.length })}
         done={results.length}

@@ -85,6 +85,7 @@ function useColumns(staff: readonly StaffRecord[], year: string): DataTableColum
       head: t('register.column.person'),
       cell: (record) => personName(record),
       isRowHead: true,
+      width: 92,
     },
     {
       id: 'role',

@@ -15,7 +15,9 @@ export function AgencyFacts({ agency }: { agency: TrackedAgency }) {
   const campaign = useCurrentCampaign();
   const expected = campaign?.body.agencies.find(({ id }) => id === agency.id);
   const kind = campaign?.framework.kinds.find(({ id }) => id === expected?.kind);
-  const parent = expected?.parent ?? null;
+  const parent = expected?.parent ?? '';
+  // The province itself stands above the agencies but in no campaign: its id would mean nothing here.
+  const hasNamedParent = parent !== '' && nameOf(parent) !== parent;
   const extension = expected?.dueOn ?? null;
   const due = formats.day(extension ?? campaign?.body.dueOn);
   const { lateness, selfScore, verifiedScore } = agency;
@@ -39,7 +41,7 @@ export function AgencyFacts({ agency }: { agency: TrackedAgency }) {
       termWidth={74}
       definitions={[
         { id: 'kind', term: t('detail.kind'), description: kind === undefined ? '–' : inWords(kind.name) },
-        ...(parent === null ? [] : [{ id: 'parent', term: t('detail.parent'), description: nameOf(parent) }]),
+        ...(hasNamedParent ? [{ id: 'parent', term: t('detail.parent'), description: nameOf(parent) }] : []),
         {
           id: 'due',
           term: t('detail.dueOn'),

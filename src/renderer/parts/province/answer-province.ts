@@ -7,6 +7,7 @@ import { pageCrypto } from '../../platform/page-crypto';
 import { readDocuments } from '../../storage/read-documents';
 import { explainAgency } from './agency-explanation';
 import type { ProvinceQuestions, ProvinceRequest, ProvinceSubject, QuestionName } from './province-questions';
+import { reviewFile, reviewQueue } from './review-questions';
 import { trackAgency } from './track-agency';
 
 type Computed = Consolidation & { resultHash: string };
@@ -36,6 +37,12 @@ export function createProvinceAnswers(): (
       case 'explain': {
         const agency = province.agencies.find(({ id }) => id === request.question.agency);
         return agency === undefined ? null : explainAgency(agency, province.current.index);
+      }
+      case 'reviewQueue':
+        return reviewQueue(province);
+      case 'reviewFile': {
+        const agency = province.agencies.find(({ id }) => id === request.question.agency);
+        return agency === undefined ? null : reviewFile(province, agency);
       }
       case 'scorecards': {
         const { agencies, printedAt, signerTitle } = request.question;

@@ -6,9 +6,11 @@ import type {
   ScoringMode,
 } from '../../../domain/documents/generated/documents';
 import type { Problem } from '../../../domain/problem/problem';
+import type { QueueEntry } from '../../../domain/review/review-queue';
 import type { ScorecardModel } from '../../../domain/scorecard/scorecard-model';
 import type { AgencyExplanation } from './agency-explanation';
 import type { ProvinceView } from './province-view';
+import type { ReviewFile } from './review-questions';
 
 /** One result: of a workspace's documents, for one period and mode. */
 export type ProvinceSubject = {
@@ -23,6 +25,9 @@ export type ProvinceSubject = {
 export type ProvinceQuestions = {
   view: { question: object; answer: ProvinceView };
   explain: { question: { agency: string }; answer: AgencyExplanation | null };
+  /** Those that wait first. */
+  reviewQueue: { question: object; answer: QueueEntry[] };
+  reviewFile: { question: { agency: string }; answer: ReviewFile | null };
   /** Without agencies: all of the campaign in list order. */
   scorecards: {
     question: { agencies: string[] | null; printedAt: string; signerTitle: Bilingual };

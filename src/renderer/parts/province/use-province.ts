@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Bilingual, ScoringMode } from '../../../domain/documents/generated/documents';
 import { ProblemError, type Problem } from '../../../domain/problem/problem';
+import type { QueueEntry } from '../../../domain/review/review-queue';
 import type { ScorecardModel } from '../../../domain/scorecard/scorecard-model';
 import { now } from '../../platform/clock';
 import { reportBug } from '../../platform/report-bug';
@@ -12,6 +13,7 @@ import type { AgencyExplanation } from './agency-explanation';
 import { askProvince } from './ask-province';
 import type { ProvinceSubject } from './province-questions';
 import type { ProvinceView } from './province-view';
+import type { ReviewFile } from './review-questions';
 
 export type Province = {
   /** The last result, also while a newer one is being computed; null before the first. */
@@ -19,6 +21,8 @@ export type Province = {
   isComputing: boolean;
   problem: Problem | null;
   explain: (agency: string) => Promise<AgencyExplanation | null>;
+  reviewQueue: () => Promise<QueueEntry[]>;
+  reviewFile: (agency: string) => Promise<ReviewFile | null>;
   /** Null prints every agency of the campaign, in list order. */
   scorecards: (agencies: string[] | null, signerTitle: Bilingual) => Promise<ScorecardModel[]>;
 };
@@ -56,6 +60,14 @@ export function useProvince(mode: ScoringMode): Province | null {
     async (agency: string) => (subject === null ? null : askProvince('explain', subject, { agency })),
     [subject],
   );
+  const askReviewQueue = useCallback(
+    async () => (subject === null ? [] : askProvince('reviewQueue', subject, {})),
+    [subject],
+  );
+  const askReviewFile = useCallback(
+    async (agency: string) => (subject === null ? null : askProvince('reviewFile', subject, { agency })),
+    [subject],
+  );
   const scorecards = useCallback(
     async (agencies: string[] | null, signerTitle: Bilingual) =>
       subject === null ? [] : askProvince('scorecards', subject, { agencies, printedAt: now(), signerTitle }),
@@ -70,9 +82,11 @@ export function useProvince(mode: ScoringMode): Province | null {
       isComputing: shown?.subject !== subject,
       problem: shown?.outcome.problem ?? null,
       explain,
+      reviewQueue: askReviewQueue,
+      reviewFile: askReviewFile,
       scorecards,
     };
-  }, [subject, result, explain, scorecards]);
+  }, [subject, result, explain, askReviewQueue, askReviewFile, scorecards]);
 }
 
 const unexpected: Problem = { code: 'unexpected', details: {} };
