@@ -159,7 +159,8 @@ test('a record that no screen can draw ends in words about what is safe, not in 
         });
       }),
   );
-  await app.page.getByRole('link', { name: say('vi', 'app:screen.projects') }).click();
+  const navigation = app.page.getByRole('navigation', { name: say('vi', 'shell:navigation') });
+  await navigation.getByRole('link', { name: say('vi', 'app:screen.projects') }).click();
   await expect(app.page.getByRole('alert')).toContainText(say('vi', 'problems:unexpected.safe'));
   await app.electronApp.close();
 });
