@@ -36,6 +36,7 @@ export function departmentScenes(files: readonly string[]): readonly Scene[] {
     },
     { screen: 'tracking', state: 'filled' },
     { screen: 'tracking', state: 'agency', reach: openRow('tracking:list', 3) },
+    { screen: 'review', state: 'filled' },
     { screen: 'ranking', state: 'filled' },
     {
       screen: 'ranking',
