@@ -20,7 +20,7 @@ test('hands a headless command over with its arguments, behind switches of Chrom
 });
 
 test('skips the folder that an Electron with its default app is given', () => {
-  expect(readLaunch(['electron', '/work/app', 'sample', '--out', 'x'], true).command).toEqual([
+  expect(readLaunch(['electron', '/opt/app', 'sample', '--out', 'x'], true).command).toEqual([
     'sample',
     '--out',
     'x',
