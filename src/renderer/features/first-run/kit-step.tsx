@@ -28,7 +28,7 @@ type KitStepProps = {
 };
 
 export function KitStep({ kit, agencyId, onKit, onAgency, onBack, onContinue }: KitStepProps) {
-  const { t } = useTranslation('first-run');
+  const { t } = useTranslation(['first-run', 'problems']);
   const { problem, run } = useProblem();
   const inspect = (source: FileSource) =>
     run(async () => {
@@ -38,8 +38,9 @@ export function KitStep({ kit, agencyId, onKit, onAgency, onBack, onContinue }: 
       onKit(read);
     });
   useHandedOver(inspect);
-  const refused = kit?.results.filter((result) => result.outcome === 'quarantined').length ?? 0;
-  const isWhole = kit !== null && kit.campaigns.length > 0 && refused === 0;
+  const refused = kit?.results.filter((result) => result.outcome === 'quarantined') ?? [];
+  const reason = refused[0]?.problem;
+  const isWhole = kit !== null && kit.campaigns.length > 0 && refused.length === 0;
   return (
     <>
       <div className={classes.body}>
@@ -53,7 +54,11 @@ export function KitStep({ kit, agencyId, onKit, onAgency, onBack, onContinue }: 
           status={isWhole && <StatusMark kind="file.valid" text={t('kit.whole')} appearance="badge" />}
         />
         {problem !== null && <ProblemMessage problem={problem} />}
-        {refused > 0 && <InlineNote tone="warn" title={t('kit.refused', { count: refused })} isAnnounced />}
+        {refused.length > 0 && (
+          <InlineNote tone="warn" title={t('kit.refused', { count: refused.length })} isAnnounced>
+            {reason && t(`problems:${reason.code}.happened`, reason.details)}
+          </InlineNote>
+        )}
         {kit !== null && kit.campaigns.length === 0 && (
           <InlineNote tone="bad" title={t('kit.noCampaign')} isAnnounced />
         )}
