@@ -58,6 +58,7 @@ export async function setUpAgency(
   await expect(page.getByText(say(language, 'first-run:kit.inside'))).toBeVisible();
   await page.getByRole('combobox', { name: say(language, 'first-run:agency.label') }).click();
   await page.getByRole('option', { name: files.agency }).click();
+  await page.getByLabel(say(language, 'first-run:fingerprint.confirmed')).check();
   await look('kit.filled');
   await press(page, language, 'continue');
   await page.getByRole('textbox', { name: say(language, 'first-run:agency.office') }).fill('Van phong');

@@ -79,6 +79,9 @@ async function setUpAgency(
   await expect(page.getByText('Chữ ký hợp lệ')).toBeVisible();
   await page.getByLabel('Cơ quan của tôi').first().fill(agency.search);
   await page.getByRole('option', { name: agency.name, exact: true }).click();
+  // A kit of a key that nobody compared with the letter goes no further.
+  await expect(page.getByRole('button', { name: 'Tiếp tục' })).toBeDisabled();
+  await page.getByLabel('Đã đối chiếu sáu nhóm số').check();
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await page.getByRole('textbox', { name: 'Phòng, bộ phận đầu mối' }).fill('Văn phòng');
   await typePassphrase(page);

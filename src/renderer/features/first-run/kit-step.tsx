@@ -30,6 +30,8 @@ type KitStepProps = {
 export function KitStep({ kit, agencyId, onKit, onAgency, onBack, onContinue }: KitStepProps) {
   const { t } = useTranslation(['first-run', 'problems']);
   const { problem, run } = useProblem();
+  const [comparedRoot, setComparedRoot] = useState<string | null>(null);
+  const isCompared = kit !== null && comparedRoot === kit.root;
   const inspect = (source: FileSource) =>
     run(async () => {
       const { kit: read } = await desktop.inspectKit({ source });
@@ -63,7 +65,16 @@ export function KitStep({ kit, agencyId, onKit, onAgency, onBack, onContinue }: 
           <InlineNote tone="bad" title={t('kit.noCampaign')} isAnnounced />
         )}
         {kit !== null && kit.campaigns.length > 0 && (
-          <KitContent kit={kit} agencyId={agencyId} onAgency={onAgency} />
+          <KitContent
+            kit={kit}
+            agencyId={agencyId}
+            onAgency={onAgency}
+            isCompared={isCompared}
+            onCompared={(compared) => {
+              // Remembered with the key: another kit has to be compared anew.
+              setComparedRoot(compared ? kit.root : null);
+            }}
+          />
         )}
       </div>
       <footer className={classes.foot}>
@@ -74,7 +85,7 @@ export function KitStep({ kit, agencyId, onKit, onAgency, onBack, onContinue }: 
           variant="filled"
           rightSection={<IconArrowRight size={17} aria-hidden />}
           onClick={onContinue}
-          disabled={kit === null || agencyId === null}
+          disabled={kit === null || agencyId === null || !isCompared}
         >
           {t('action.continue')}
         </Button>
@@ -87,11 +98,16 @@ function KitContent({
   kit,
   agencyId,
   onAgency,
-}: Pick<KitStepProps, 'agencyId' | 'onAgency'> & { kit: KitSummary }) {
+  isCompared,
+  onCompared,
+}: Pick<KitStepProps, 'agencyId' | 'onAgency'> & {
+  kit: KitSummary;
+  isCompared: boolean;
+  onCompared: (isCompared: boolean) => void;
+}) {
   const { t } = useTranslation('first-run');
   const inWords = useBilingual();
   const formats = useFormats();
-  const [isCompared, setCompared] = useState(false);
   const newest = kit.campaigns.at(-1);
   const sender = kit.agencies.find((agency) => agency.id === kit.department);
   return (
@@ -137,7 +153,7 @@ function KitContent({
           <Checkbox
             checked={isCompared}
             onChange={(event) => {
-              setCompared(event.currentTarget.checked);
+              onCompared(event.currentTarget.checked);
             }}
             label={t('fingerprint.confirmed')}
           />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FileResult, FileSource } from '../../../contract/workspace-shapes';
 import { ProblemMessage } from '../../parts/problem-message';
 import { readDropped } from '../../parts/read-dropped';
+import { useHandedOver } from '../../parts/use-handed-over';
 import { useProblem } from '../../parts/use-problem';
 import { useWorkspaceSession } from '../../session/workspace-session';
 import { usePageDrop } from '../../ui/files/use-page-drop';
@@ -24,14 +25,14 @@ export function ReplyPanel() {
   const { importFiles } = useWorkspaceSession();
   const { problem, isRunning, run } = useProblem();
   const [results, setResults] = useState<readonly FileResult[]>([]);
-  const take = (source: FileSource | Promise<FileSource>) => {
-    void run(async () => {
+  const take = (source: FileSource | Promise<FileSource>) =>
+    run(async () => {
       const taken = await importFiles(await source);
       if (taken !== null) setResults(taken);
     });
-  };
+  useHandedOver(take);
   const isOver = usePageDrop((files) => {
-    take(readDropped(files));
+    void take(readDropped(files));
   }, true);
   return (
     <Panel title={t('reply.title')} padding="text">
@@ -40,7 +41,7 @@ export function ReplyPanel() {
         <Button
           loading={isRunning}
           onClick={() => {
-            take({ from: 'dialog' });
+            void take({ from: 'dialog' });
           }}
         >
           {t('reply.choose')}
